@@ -1,0 +1,78 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every target of ours is built with.
+///
+/// - `ExistentialAny` (SE-0335) and `MemberImportVisibility` (SE-0444) make types and imports say what they are.
+/// - `InternalImportsByDefault` (SE-0409) turns the imports of a file into a ledger of its interface.
+/// - A warning left in the code is a question left unanswered.
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A target and the targets it may import; ARCHITECTURE.md holds the same table and a test compares.
+func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = [])
+  -> Target
+{
+  .testTarget(
+    name: "\(name)Tests", dependencies: dependencies, resources: resources,
+    swiftSettings: settings)
+}
+
+func systemLibrary(_ name: String, package: String, apt: [String]) -> Target {
+  .systemLibrary(
+    name: name, path: "Sources/CLibraries/\(name)", pkgConfig: package, providers: [.apt(apt)])
+}
+
+let package = Package(
+  name: "yinfa",
+  products: [
+    .library(name: "Yinfa", targets: ["Yinfa"]),
+    .executable(name: "yinfa", targets: ["YinfaCommand"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    systemLibrary(
+      "CMarkGFM", package: "libcmark-gfm",
+      apt: ["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]),
+    systemLibrary("CZlib", package: "zlib", apt: ["zlib1g-dev"]),
+    systemLibrary("CLibYAML", package: "yaml-0.1", apt: ["libyaml-dev"]),
+
+    .target(name: "Builtins"),
+    room("Diagnostics"),
+    room("OfficePackaging", ["CZlib"]),
+    room("Documents", ["Diagnostics"]),
+    room("Records", ["Diagnostics", "Documents", "CLibYAML"]),
+    room("OfficialLayout", ["Diagnostics", "Documents"]),
+    room("Templating", ["Diagnostics", "Documents", "Records", "CMarkGFM"]),
+    room("Clearance", ["Diagnostics", "Documents", "Records"]),
+    room("Writers", ["Diagnostics", "Documents", "OfficialLayout", "OfficePackaging"]),
+    room(
+      "Yinfa",
+      ["Builtins", "Diagnostics", "Documents", "Records", "Templating", "Clearance", "Writers"]),
+    .executableTarget(
+      name: "YinfaCommand",
+      dependencies: [
+        "Diagnostics", "Yinfa",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+
+    tests("Diagnostics", ["Diagnostics"]),
+    tests("OfficePackaging", ["OfficePackaging"]),
+    tests("Documents", ["Diagnostics", "Documents"]),
+    tests("Records", ["Diagnostics", "Documents", "Records"]),
+    tests("Templating", ["Diagnostics", "Documents", "Records", "Templating"]),
+    tests("Writers", ["Diagnostics", "Documents", "OfficialLayout", "OfficePackaging", "Writers"]),
+    tests("Yinfa", ["Diagnostics", "Documents", "Records", "Yinfa"]),
+  ]
+)

@@ -1,0 +1,1 @@
+int builtins_placeholder;

@@ -1,0 +1,64 @@
+/// A text that a person wrote, under the name by which they know it.
+///
+/// Nothing here reads a disk: whoever opens the file passes its bytes. The bytes are kept as they
+/// are; lines are found once, so that turning an offset into a place costs a binary search.
+public final class SourceFile: Sendable {
+  /// The path as the person would type it: `Data/wugang/plans/2022-47.yaml`.
+  public let name: String
+  /// UTF-8. Readers that accept other encodings convert before they make a `SourceFile`.
+  public let bytes: [UInt8]
+  private let lineStarts: [Int]
+
+  public init(name: String, bytes: [UInt8]) {
+    self.name = name
+    self.bytes = bytes
+    var starts = [0]
+    for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {
+      starts.append(offset + 1)
+    }
+    self.lineStarts = starts
+  }
+
+  public convenience init(name: String, text: String) {
+    self.init(name: name, bytes: Array(text.utf8))
+  }
+
+  public var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// The number of lines; a file that ends with a line feed has no line after it.
+  public var lineCount: Int {
+    lineStarts.last == bytes.count && bytes.count > 0 ? lineStarts.count - 1 : lineStarts.count
+  }
+
+  /// The bytes of a line, counted from 1, without its line end; nil beyond the last.
+  public func line(_ number: Int) -> ArraySlice<UInt8>? {
+    guard lineStarts.indices.contains(number - 1) else { return nil }
+    let start = lineStarts[number - 1]
+    var end = number < lineStarts.count ? lineStarts[number] - 1 : bytes.count
+    if end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
+    return bytes[start..<end]
+  }
+
+  /// The place of a byte. Offsets past the end are the place after the last character.
+  public func location(atByte offset: Int) -> TextLocation {
+    let offset = min(max(offset, 0), bytes.count)
+    let line = lineContaining(offset)
+    let before = bytes[lineStarts[line]..<offset]
+    let column = before.count { !$0.isUTF8Continuation }
+    return TextLocation(file: self, line: line + 1, column: column + 1)
+  }
+
+  private func lineContaining(_ offset: Int) -> Int {
+    var low = 0
+    var high = lineStarts.count - 1
+    while low < high {
+      let middle = (low + high + 1) / 2
+      if lineStarts[middle] <= offset { low = middle } else { high = middle - 1 }
+    }
+    return low
+  }
+}
+
+extension UInt8 {
+  fileprivate var isUTF8Continuation: Bool { self & 0b1100_0000 == 0b1000_0000 }
+}

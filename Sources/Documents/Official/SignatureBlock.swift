@@ -1,0 +1,22 @@
+/// The signature (发文机关署名) and the date (成文日期), GB/T 9704—2012, 7.3.5.
+package struct SignatureBlock: Sendable, Hashable {
+  /// 发文机关署名; several in a joint document; none where only the date is signed.
+  package var agencies: [[Inline]]
+  /// 成文日期 in Arabic digits without padding: 2022年3月14日 (7.3.5.4).
+  package var date: [Inline]?
+  package var seal: Seal
+
+  /// How the document is authenticated (用印方式).
+  package enum Seal: String, Sendable, Hashable, CaseIterable {
+    /// 7.3.5.1: 加盖印章.
+    case seal = "盖章"
+    /// 7.3.5.2: 不加盖印章.
+    case none = "不盖章"
+  }
+
+  package init(agencies: [[Inline]], date: [Inline]?, seal: Seal = .seal) {
+    self.agencies = agencies
+    self.date = date
+    self.seal = seal
+  }
+}
