@@ -47,7 +47,10 @@ let package = Package(
     systemLibrary("CZlib", package: "zlib", apt: ["zlib1g-dev"]),
     systemLibrary("CLibYAML", package: "yaml-0.1", apt: ["libyaml-dev"]),
 
-    .target(name: "Builtins"),
+    .target(name: "CBuiltins", path: "Sources/Builtins/Embedding"),
+    .target(
+      name: "Builtins", dependencies: ["CBuiltins"], exclude: ["Embedding"],
+      swiftSettings: settings),
     room("Diagnostics"),
     room("OfficePackaging", ["CZlib"]),
     room("Documents", ["Diagnostics"]),
@@ -67,12 +70,14 @@ let package = Package(
       ],
       swiftSettings: settings),
 
+    tests("Builtins", ["Builtins"]),
     tests("Diagnostics", ["Diagnostics"]),
     tests("OfficePackaging", ["OfficePackaging"]),
     tests("Documents", ["Diagnostics", "Documents"]),
     tests("Records", ["Diagnostics", "Documents", "Records"]),
     tests("Templating", ["Diagnostics", "Documents", "Records", "Templating"]),
     tests("Writers", ["Diagnostics", "Documents", "OfficialLayout", "OfficePackaging", "Writers"]),
+    tests("YinfaCommand", ["YinfaCommand"]),
     tests("Yinfa", ["Diagnostics", "Documents", "Records", "Yinfa"]),
   ]
 )

@@ -1,1 +1,0 @@
-int builtins_placeholder;
