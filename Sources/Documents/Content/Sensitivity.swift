@@ -9,3 +9,16 @@ package enum Sensitivity: String, Sendable, Hashable, CaseIterable {
   /// 内部: the office's own work; never published.
   case restricted = "内部"
 }
+
+extension Sensitivity: Comparable {
+  /// Fewer may read the greater: words made of several take the greatest of theirs.
+  package static func < (one: Sensitivity, other: Sensitivity) -> Bool { one.rank < other.rank }
+
+  private var rank: Int {
+    switch self {
+    case .open: 0
+    case .personal: 1
+    case .restricted: 2
+    }
+  }
+}
