@@ -1,0 +1,26 @@
+import Documents
+
+/// An annex that comes with the document, under the label that its list gave it.
+///
+/// One annex alone is 附件; of several, each has the number of its place, the unpublished ones counted
+/// (GB/T 9704—2012, 7.3.4 and 7.3.7).
+struct PrintedAnnex {
+  let label: String
+  let title: [Inline]
+  let body: [Block]
+  let orientation: PageOrientation
+
+  /// Those of the issued text, which belong to it, before those of the notice.
+  static func all(of document: Document) -> [PrintedAnnex] {
+    all(of: document.issuedText?.annexes ?? []) + all(of: document.annexes)
+  }
+
+  private static func all(of annexes: [Annex]) -> [PrintedAnnex] {
+    annexes.enumerated().compactMap { index, annex in
+      guard let body = annex.body else { return nil }
+      return PrintedAnnex(
+        label: annexes.count > 1 ? "附件\(index + 1)" : "附件", title: annex.title, body: body,
+        orientation: annex.orientation)
+    }
+  }
+}
