@@ -1,0 +1,37 @@
+import Documents
+
+/// The office itself (机关), as `yinfa.yaml` describes it.
+package enum AgencyProfile {
+  /// What this version of the program writes under 格式版本.
+  package static let formatVersion = 1
+
+  package static let shape = Shape(
+    "机关", "本机关的基本情况",
+    fields: [
+      FieldDefinition(
+        "格式版本", .integer(1...formatVersion), .open, required: true, "这个文件的格式版本", example: "1"),
+      FieldDefinition("机关名称", .text, .open, required: true, "机关全称", example: "演示市市场监督管理局"),
+      FieldDefinition("简称", .text, .open, "规范化简称", example: "演示市市场监管局"),
+      FieldDefinition("代字", .text, .open, "发文字号里的机关代字", example: "演市监"),
+      FieldDefinition("区划代码", .text, .open, "六位行政区划代码", example: "\"990000\""),
+      FieldDefinition("内设机构", .list(.text), .open, "科室名称", example: "[办公室, 药品安全监管科]"),
+      FieldDefinition("联系方式", .record { contact }, .open, "对外公布的联系方式"),
+      FieldDefinition("版式", .record { layout }, .open, "公文的版式"),
+    ])
+
+  static let contact = Shape(
+    "联系方式", "对外公布的联系方式",
+    fields: [
+      FieldDefinition("电话", .text, .open, "办公电话", example: "\"0990-0000000\""),
+      FieldDefinition("地址", .text, .open, "办公地址", example: "演示市演示路1号"),
+      FieldDefinition("邮编", .text, .open, "邮政编码", example: "\"990000\""),
+      FieldDefinition("邮箱", .text, .open, "电子邮箱", example: "office@example.invalid"),
+    ])
+
+  static let layout = Shape(
+    "版式", "公文的版式",
+    fields: [
+      FieldDefinition(
+        "字体", .choice(["GB2312", "Windows"]), .open, "用仿宋_GB2312还是Windows自带的仿宋", example: "GB2312")
+    ])
+}

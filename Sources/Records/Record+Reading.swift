@@ -1,0 +1,76 @@
+package import Diagnostics
+package import Documents
+
+/// How the office's nouns look into a record that their shape has read.
+extension Record {
+  package func text(_ key: String) -> String? {
+    guard case .text(let text)? = self[key]?.value else { return nil }
+    return text
+  }
+
+  package func integer(_ key: String) -> Int? {
+    guard case .integer(let number)? = self[key]?.value else { return nil }
+    return number
+  }
+
+  package func flag(_ key: String) -> Bool {
+    self[key]?.value == .flag(true)
+  }
+
+  package func date(_ key: String) -> CalendarDate? {
+    guard case .date(let date)? = self[key]?.value else { return nil }
+    return date
+  }
+
+  package func record(_ key: String) -> Record? {
+    guard case .record(let record)? = self[key]?.value else { return nil }
+    return record
+  }
+
+  package func list(_ key: String) -> [Datum] {
+    guard case .list(let items)? = self[key]?.value else { return [] }
+    return items
+  }
+
+  package func records(_ key: String) -> [Record] {
+    list(key).compactMap { datum in
+      guard case .record(let record) = datum.value else { return nil }
+      return record
+    }
+  }
+
+  package func texts(_ key: String) -> [String] {
+    list(key).compactMap { datum in
+      guard case .text(let text) = datum.value else { return nil }
+      return text
+    }
+  }
+
+  /// Words of a field as a document carries them; nil where there is no such text.
+  package func inlines(_ key: String) -> [Inline]? {
+    guard let datum = self[key], case .text(let text) = datum.value else { return nil }
+    return [.field(Documents.Field(text, sensitivity: datum.sensitivity, origin: datum.origin))]
+  }
+
+  /// Where a field was written, else where the record was.
+  package func place(_ key: String) -> TextLocation? { self[key]?.origin ?? origin }
+
+  /// Adds what was worked out from other fields; anyone may read it who may read those.
+  package mutating func derive(
+    _ key: String, _ value: Value?, _ sensitivity: Sensitivity = .open
+  ) {
+    guard let value else { return }
+    self[key] = Datum(value, sensitivity: sensitivity, origin: nil)
+  }
+
+  /// Replaces the records of a list, keeping their places.
+  package mutating func mapRecords(_ key: String, _ transform: (inout Record) -> Void) {
+    guard let datum = self[key], case .list(let items) = datum.value else { return }
+    let mapped = items.map { item in
+      guard case .record(var record) = item.value else { return item }
+      transform(&record)
+      return Datum(.record(record), sensitivity: item.sensitivity, origin: item.origin)
+    }
+    self[key] = Datum(.list(mapped), sensitivity: datum.sensitivity, origin: datum.origin)
+  }
+}

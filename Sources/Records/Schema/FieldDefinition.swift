@@ -1,0 +1,27 @@
+package import Documents
+
+/// One key of a shape: what may stand there, who may read it, and what it is for.
+package struct FieldDefinition: Sendable {
+  /// As a clerk writes it: `成文日期`.
+  package let key: String
+  package let type: FieldType
+  /// Has no default: whoever adds a field decides who may read it.
+  package let sensitivity: Sensitivity
+  package let isRequired: Bool
+  /// One sentence for the person who fills it in.
+  package let summary: String
+  /// What `yinfa new` writes there; YAML, relative to the key.
+  package let example: String?
+
+  package init(
+    _ key: String, _ type: FieldType, _ sensitivity: Sensitivity, required: Bool = false,
+    _ summary: String, example: String? = nil
+  ) {
+    self.key = key
+    self.type = type
+    self.sensitivity = sensitivity
+    self.isRequired = required
+    self.summary = summary
+    self.example = example
+  }
+}

@@ -1,0 +1,177 @@
+import Diagnostics
+import Documents
+
+/// Reads one scalar as the type of its field.
+struct ScalarReader {
+  let type: FieldType
+  let field: FieldDefinition
+  let location: TextLocation
+
+  func value(of written: String) -> Result<Value, Problems> {
+    if let illegal = written.unicodeScalars.first(where: \.isUnprintable) {
+      return .failure(Problems(.unprintable(illegal, field, at: location)))
+    }
+    let text = written.trimmingSpace
+    guard let value = read(text) else { return .failure(Problems(mismatch(text))) }
+    return .success(value)
+  }
+
+  private func read(_ text: String) -> Value? {
+    switch type {
+    case .text: text.isEmpty || text.contains("\n") ? nil : .text(text)
+    case .prose: text.isEmpty ? nil : .text(text)
+    case .integer(let range): Int(text).flatMap { range.contains($0) ? .integer($0) : nil }
+    case .flag: Self.flags[text].map(Value.flag)
+    case .day:
+      CalendarDate(text).flatMap { $0.precision == .day ? .date($0) : nil }
+    case .date: CalendarDate(text).map(Value.date)
+    case .money: Renminbi(written: text).map(Value.money)
+    case .choice(let words): words.contains(text) ? .text(text) : nil
+    case .list, .record: nil
+    }
+  }
+
+  private static let flags = ["是": true, "否": false, "true": true, "false": false]
+
+  private func mismatch(_ text: String) -> Diagnostic {
+    text.isEmpty
+      ? .blank(field, at: location)
+      : .mismatch(text, field, type, at: location)
+  }
+}
+
+extension CalendarDate {
+  /// Reads `2022-03-14`, `2022-03`, `2022`, `2022年3月14日`, `2022年3月`. Nil where the calendar has no such day.
+  package init?(_ text: String) {
+    let isChinese = text.contains("年")
+    let parts =
+      isChinese
+      ? text.split(whereSeparator: { "年月日".contains($0) }).map(String.init)
+      : text.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
+    let numbers = parts.compactMap(Self.digits)
+    guard numbers.count == parts.count, parts.first?.utf8.count == 4 else { return nil }
+    guard isChinese ? Self.hasMarks(text, numbers.count) : Self.isPadded(parts) else { return nil }
+    switch numbers.count {
+    case 1: self.init(year: numbers[0])
+    case 2: self.init(year: numbers[0], month: numbers[1])
+    case 3:
+      guard let day = Day(year: numbers[0], month: numbers[1], day: numbers[2]) else { return nil }
+      self.init(day)
+    default: return nil
+    }
+  }
+
+  private static func digits(_ text: String) -> Int? {
+    text.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(text) : nil
+  }
+
+  private static func isPadded(_ parts: [String]) -> Bool {
+    parts.dropFirst().allSatisfy { $0.utf8.count == 2 }
+  }
+
+  private static func hasMarks(_ text: String, _ count: Int) -> Bool {
+    text.filter { "年月日".contains($0) } == String("年月日".prefix(count))
+      && text.last.map { "年月日".contains($0) } == true
+  }
+}
+
+extension Renminbi {
+  /// Reads an amount as data has it: `3000`, `3,000.50`, `3000元`, `1.2万元`.
+  init?(written text: String) {
+    if text.hasSuffix("万元") {
+      guard let wan = Renminbi(yuan: text.dropLast(2)), wan.fen <= Int64.max / 10_000 else {
+        return nil
+      }
+      self.init(fen: wan.fen * 10_000)
+    } else {
+      self.init(yuan: text.hasSuffix("元") ? text.dropLast() : Substring(text))
+    }
+  }
+}
+
+extension FieldType {
+  /// What a correct value looks like.
+  var sample: String {
+    switch self {
+    case .text, .prose: "……"
+    case .integer(let range): "\(range.lowerBound)"
+    case .flag: "是"
+    case .day, .date: "2022-03-14"
+    case .money: "3000.50"
+    case .choice(let words): words.first ?? ""
+    case .list(let element): "[\(element.sample)]"
+    case .record: "{…}"
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  /// What XML cannot carry and no one means to write: control characters and noncharacters.
+  fileprivate var isUnprintable: Bool {
+    switch value {
+    case 0x09, 0x0A, 0x0D: false
+    case 0x00...0x1F, 0x7F...0x9F, 0xFDD0...0xFDEF: true
+    default: value & 0xFFFE == 0xFFFE
+    }
+  }
+}
+
+extension String {
+  fileprivate var trimmingSpace: String {
+    let isSpace: (Unicode.Scalar) -> Bool = { " \t\r\n\u{3000}".unicodeScalars.contains($0) }
+    let scalars = unicodeScalars.drop(while: isSpace).reversed().drop(while: isSpace).reversed()
+    var view = UnicodeScalarView()
+    view.append(contentsOf: scalars)
+    return String(view)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unprintable(
+    _ scalar: Unicode.Scalar, _ field: FieldDefinition, at location: TextLocation
+  ) -> Diagnostic {
+    let code = String(scalar.value, radix: 16, uppercase: true)
+    let padded = String(repeating: "0", count: max(0, 4 - code.count)) + code
+    return Diagnostic(
+      .error, "record.unprintable", "“\(field.key)”里有不能印出的控制字符 U+\(padded)", at: location,
+      suggestion: "删去这个字符；它多半是从别处复制时带进来的")
+  }
+
+  fileprivate static func blank(
+    _ field: FieldDefinition, at location: TextLocation
+  ) -> Diagnostic {
+    Diagnostic(
+      .error, "record.blank", "“\(field.key)”是空的", at: location, suggestion: "写上内容，或者删去这一项")
+  }
+
+  fileprivate static func mismatch(
+    _ text: String, _ field: FieldDefinition, _ type: FieldType, at location: TextLocation
+  ) -> Diagnostic {
+    switch type {
+    case .choice(let words):
+      let nearest = NearestName.of(text, among: words)
+      return Diagnostic(
+        .error, "record.not-a-choice", "“\(field.key)”不能是“\(text.excerpt)”", at: location,
+        suggestion: nearest.map { "是不是“\($0)”？" }
+          ?? "只能写：\(words.joined(separator: "、"))")
+    case .integer(let range):
+      return Diagnostic(
+        .error, "record.wrong-type", "“\(field.key)”应当是整数，这里是“\(text.excerpt)”", at: location,
+        suggestion: "写\(range.lowerBound)到\(range.upperBound)之间的整数，用半角数字")
+    case .text:
+      return Diagnostic(
+        .error, "record.several-lines", "“\(field.key)”应当只有一行", at: location,
+        suggestion: "把内容写在同一行里")
+    case .day, .date:
+      return Diagnostic(
+        .error, "record.not-a-day", "“\(field.key)”不是日历上有的\(type.name)：“\(text.excerpt)”",
+        at: location,
+        suggestion: "写成“\(type.sample)”")
+    case .prose, .flag, .money, .list, .record:
+      return Diagnostic(
+        .error, "record.wrong-type", "“\(field.key)”应当是\(type.name)，这里是“\(text.excerpt)”",
+        at: location,
+        suggestion: "写成“\(type.sample)”")
+    }
+  }
+}
