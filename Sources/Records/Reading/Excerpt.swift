@@ -1,0 +1,17 @@
+extension StringProtocol {
+  /// At most forty scalars, on one line: what a message may quote of a text of any length.
+  package var excerpt: String {
+    var text = String.UnicodeScalarView()
+    for (number, scalar) in unicodeScalars.enumerated() {
+      guard number < 40 else { return String(text) + "…" }
+      text.append(scalar.properties.generalCategory.isLineBreaking ? " " : scalar)
+    }
+    return String(text)
+  }
+}
+
+extension Unicode.GeneralCategory {
+  fileprivate var isLineBreaking: Bool {
+    self == .control || self == .lineSeparator || self == .paragraphSeparator
+  }
+}

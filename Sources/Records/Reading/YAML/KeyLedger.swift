@@ -1,0 +1,39 @@
+/// The keys of the mappings that are open, by their hashes, so that a second one is noticed in
+/// constant time and no mapping has to allocate for it.
+struct KeyLedger {
+  /// Open mappings lie one above the other.
+  private var hashes: [Int] = []
+
+  /// One open mapping.
+  struct Page {
+    fileprivate let base: Int
+    /// Kept only when there are too many keys to compare one by one.
+    fileprivate var index: [Int: Int] = [:]
+  }
+
+  func open() -> Page { Page(base: hashes.count) }
+
+  mutating func close(_ page: Page) { hashes.removeLast(hashes.count - page.base) }
+
+  /// Enters a key; returns the number of an earlier key of the mapping with the same hash.
+  mutating func enter(_ hash: Int, on page: inout Page) -> Int? {
+    let earlier = find(hash, on: page)
+    if earlier == nil, !page.index.isEmpty { page.index[hash] = hashes.count - page.base }
+    hashes.append(hash)
+    if page.index.isEmpty, hashes.count - page.base > Self.comparable { indexKeys(of: &page) }
+    return earlier
+  }
+
+  private static let comparable = 32
+
+  private func find(_ hash: Int, on page: Page) -> Int? {
+    guard page.index.isEmpty else { return page.index[hash] }
+    return hashes[page.base...].firstIndex(of: hash).map { $0 - page.base }
+  }
+
+  private func indexKeys(of page: inout Page) {
+    for (number, hash) in hashes[page.base...].enumerated() where page.index[hash] == nil {
+      page.index[hash] = number
+    }
+  }
+}
