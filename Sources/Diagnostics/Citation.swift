@@ -6,10 +6,15 @@ public struct Citation: Sendable, Hashable {
   public let clause: String
   public let strength: Strength
 
-  public init(_ source: String, _ clause: String = "", _ strength: Strength) {
+  public init(_ source: String, _ clause: String, _ strength: Strength) {
     self.source = source
     self.clause = clause
     self.strength = strength
+  }
+
+  /// For what no text demands: practice, or a document that contradicts itself.
+  public init(_ strength: Strength) {
+    self.init("", "", strength)
   }
 }
 

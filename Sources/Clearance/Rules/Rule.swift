@@ -1,0 +1,14 @@
+package import Diagnostics
+package import Documents
+
+/// What one clause asks of a document. A rule returns what it finds; it never throws and never writes.
+package struct Rule: Sendable {
+  /// `AT-09`
+  package let id: String
+  package let citation: Citation
+  /// What it looks at, in a sentence.
+  package let summary: String
+  let findings: @Sendable (Document, Rule) -> [Diagnostic]
+
+  package func check(_ document: Document) -> [Diagnostic] { findings(document, self) }
+}

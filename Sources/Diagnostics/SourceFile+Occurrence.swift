@@ -1,0 +1,32 @@
+extension SourceFile {
+  /// The place of a phrase inside a value that begins at `start`: its `ordinal`-th occurrence from there,
+  /// counted from 0. Nil where the phrase was broken over lines or written otherwise (an escape, say).
+  public func location(of phrase: String, occurrence ordinal: Int, from start: TextLocation)
+    -> TextLocation?
+  {
+    let wanted = Array(phrase.utf8)
+    guard let first = wanted.first, let begin = offset(of: start) else { return nil }
+    var left = ordinal
+    var offset = begin
+    while offset + wanted.count <= bytes.count {
+      if bytes[offset] == first, bytes[offset..<offset + wanted.count].elementsEqual(wanted) {
+        if left == 0 { return location(atByte: offset) }
+        left -= 1
+        offset += wanted.count
+      } else {
+        offset += 1
+      }
+    }
+    return nil
+  }
+
+  private func offset(of location: TextLocation) -> Int? {
+    guard let line = line(location.line) else { return nil }
+    var columns = location.column - 1
+    for index in line.indices where line[index] & 0b1100_0000 != 0b1000_0000 {
+      if columns == 0 { return index }
+      columns -= 1
+    }
+    return line.endIndex
+  }
+}
