@@ -26,10 +26,13 @@ extension HTMLBuffer {
     }
   }
 
+  /// No white space stands between the two, or a browser would print it.
   private mutating func runIn(_ heading: Heading, _ content: [Inline]) {
-    container("div", "gw-run-in") { out in
-      out.heading(heading)
-      out.paragraph(content)
+    element("div", "gw-run-in") { out in
+      out.headingElement(heading)
+      out.raw("<p>")
+      out.inlines(content)
+      out.raw("</p>")
     }
   }
 
@@ -39,8 +42,13 @@ extension HTMLBuffer {
     raw("</p>\n")
   }
 
-  /// Level 1 is `h2`: the title of the text is its `h1`.
   private mutating func heading(_ heading: Heading) {
+    headingElement(heading)
+    raw("\n")
+  }
+
+  /// Level 1 is `h2`: the title of the text is its `h1`.
+  private mutating func headingElement(_ heading: Heading) {
     let name = "h\(min(max(heading.level, 1), 4) + 1)"
     raw("<\(name)")
     if let anchor = heading.anchor {
@@ -51,7 +59,7 @@ extension HTMLBuffer {
     raw(">")
     if let number = heading.number { span("gw-number", number) }
     inlines(heading.content)
-    raw("</\(name)>\n")
+    raw("</\(name)>")
   }
 
   private mutating func list(_ list: List) {

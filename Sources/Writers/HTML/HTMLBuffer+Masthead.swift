@@ -24,7 +24,9 @@ extension HTMLBuffer {
         out.raw("<span class=\"gw-signers-names\">")
         for (index, signer) in masthead.signers.enumerated() {
           if index > 0 { out.raw("　") }
+          out.raw("<span>")
           out.inlines(signer)
+          out.raw("</span>")
         }
         out.raw("</span>")
       }
