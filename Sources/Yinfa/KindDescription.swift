@@ -22,14 +22,18 @@ public struct KindDescription: Sendable, Hashable {
 
 extension Press {
   /// All kinds, in the order in which a clerk would look for them.
-  public static var kinds: [KindDescription] { [] }
+  public static var kinds: [KindDescription] { Kind.all.map(KindDescription.init) }
 
   /// A commented, valid record to start from; nil for an unknown kind. Takes an id or a Chinese name.
-  public static func skeleton(kind: String) -> String? { nil }
+  public static func skeleton(kind name: String) -> String? {
+    Kind.named(name).map { Skeleton($0).text }
+  }
 
   /// A JSON Schema of the kind, so that editors complete Chinese keys; nil for an unknown kind.
-  public static func schema(kind: String) -> String? { nil }
+  public static func schema(kind name: String) -> String? {
+    Kind.named(name).map { KindSchema($0).text }
+  }
 
   /// A commented `yinfa.yaml` for a new office.
-  public static var profileSkeleton: String { "" }
+  public static var profileSkeleton: String { Skeleton.profile.text }
 }

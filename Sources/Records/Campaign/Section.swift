@@ -1,32 +1,53 @@
 import Diagnostics
 import Documents
 
-/// A section of a text (章节), with sections inside it. The writer numbers it; its title carries no number.
+/// A section of a text (章节), and the sections inside it. The writer numbers them; a title carries no number.
 package enum Section {
-  /// The parts of a plan that a section can print in its place.
-  package static let placeableParts = [
-    "领导小组", "阶段", "分工", "措施", "要求", "报送要求", "诚信等级", "分级监管",
+  /// The parts of a plan that fill a section of their own: they bring headings with them.
+  package static let headedParts = ["阶段", "措施", "要求"]
+  /// The parts of a plan that are plain paragraphs and fit into any section.
+  package static let plainParts = ["领导小组", "分工", "报送要求", "诚信等级", "分级监管"]
+
+  /// A section of a plan (一、).
+  package static let chapter = Shape(
+    "章节", "正文的一部分：标题和内容",
+    fields: text + [
+      FieldDefinition("附期限", .flag, .open, "标题后面的括号里印出计划的期限", example: "是"),
+      FieldDefinition(
+        "列入", .choice(headedParts + plainParts), .open, "在这里印出方案的哪一部分", example: "阶段"),
+      FieldDefinition("小节", .list(.record { subsection }), .open, "下一级的章节"),
+    ], check: check)
+
+  /// A section inside a section (（一）).
+  package static let subsection = Shape(
+    "小节", "章节里的一部分",
+    fields: text + [
+      FieldDefinition("列入", .choice(plainParts), .open, "在这里印出方案的哪一部分", example: "分工")
+    ], check: check)
+
+  /// A section of a text that is no plan.
+  package static let noticeChapter = Shape(
+    "章节", "正文的一部分：标题和内容",
+    fields: text + [
+      FieldDefinition("小节", .list(.record { noticeSubsection }), .open, "下一级的章节")
+    ], check: check)
+
+  static let noticeSubsection = Shape("小节", "章节里的一部分", fields: text, check: check)
+
+  private static let text = [
+    FieldDefinition("标题", .text, .open, required: true, "标题，不写序号", example: "工作目标"),
+    FieldDefinition("说明", .text, .open, "标题后面括号里的话", example: "我市暂没有"),
+    FieldDefinition("内容", .prose, .open, "一段或几段文字", example: "通过专项整治，进一步规范市场秩序。"),
+    FieldDefinition("要点", .list(.record { point }), .open, "印成“一是……。二是……。”的几点，接在内容后面"),
+    FieldDefinition(
+      "条目", .list(.record { item }), .open, "逐条编号的内容", example: "[严查无证经营；, 严查超范围经营。]"),
+    FieldDefinition("结语", .prose, .open, "放在最后的文字"),
   ]
 
-  package static let shape: Shape = Shape(
-    "章节", "正文的一部分：标题和内容",
-    fields: [
-      FieldDefinition("标题", .text, .open, required: true, "标题，不写序号", example: "工作目标"),
-      FieldDefinition("标识", .text, .open, "别处引用这一部分时用的名字", example: "目标"),
-      FieldDefinition("说明", .text, .open, "标题后面括号里的话", example: "我市暂没有"),
-      FieldDefinition("附期限", .flag, .open, "标题后面的括号里印出计划的期限", example: "是"),
-      FieldDefinition("内容", .prose, .open, "一段或几段文字", example: "通过专项整治，……。"),
-      FieldDefinition("要点", .list(.record { point }), .open, "印成“一是……。二是……。”的几点"),
-      FieldDefinition(
-        "条目", .list(.record { item }), .open, "逐条编号的内容", example: "[严查无证经营；, 严查超范围经营。]"),
-      FieldDefinition("列入", .choice(placeableParts), .open, "在这里印出方案的哪一部分", example: "阶段"),
-      FieldDefinition("小节", .list(.record { Section.shape }), .open, "下一级的章节，最多到第二级"),
-      FieldDefinition("结语", .prose, .open, "放在最后的文字"),
-    ],
-    check: { record in
-      guard let number = record.text("标题").flatMap(writtenNumber) else { return [] }
-      return [.numberedTitle(record, number)]
-    })
+  private static func check(_ record: Record) -> [Diagnostic] {
+    guard let number = record.text("标题").flatMap(writtenNumber) else { return [] }
+    return [.numberedTitle(record, number)]
+  }
 
   /// One numbered item: a sentence, or a titled paragraph.
   static let item = Shape(
@@ -34,7 +55,7 @@ package enum Section {
     fields: [
       FieldDefinition("标题", .text, .open, "这一条的标题，不写序号", example: "经营环节"),
       FieldDefinition("说明", .text, .open, "标题后面括号里的话"),
-      FieldDefinition("内容", .prose, .open, "这一条的文字", example: "严查无证经营；"),
+      FieldDefinition("内容", .text, .open, "这一条的文字", example: "严查无证经营；"),
       FieldDefinition("要点", .list(.record { point }), .open, "印成“一是……。二是……。”的几点"),
     ], shorthand: "内容")
 

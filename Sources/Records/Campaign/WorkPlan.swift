@@ -20,12 +20,12 @@ package enum WorkPlan {
     FieldDefinition("期限", .record { period }, .open, "整个方案从什么时候到什么时候"),
     FieldDefinition("年份", .choice(["写明", "省略"]), .open, "阶段和报送的日期是否写出年份，平时写明", example: "写明"),
     FieldDefinition(
-      "章节", .list(.record { Section.shape }), .open, required: true, "正文，按印出的先后"),
+      "章节", .list(.record { Section.chapter }), .open, required: true, "正文，按印出的先后"),
     FieldDefinition("领导小组", .record { LeadingGroup.shape }, .open, "领导小组和它的办公室"),
     FieldDefinition("阶段", .list(.record { Phase.shape }), .open, "时间安排，一个阶段一项"),
     FieldDefinition("分工", .list(.record { Assignment.shape }), .open, "各单位的任务"),
-    FieldDefinition("措施", .list(.record { Section.shape }), .open, "整治措施，一条一项"),
-    FieldDefinition("要求", .list(.record { Section.shape }), .open, "工作要求，一条一项"),
+    FieldDefinition("措施", .list(.record { Section.subsection }), .open, "整治措施，一条一项"),
+    FieldDefinition("要求", .list(.record { Section.subsection }), .open, "工作要求，一条一项"),
     FieldDefinition("报送要求", .record { ReportingDuty.shape }, .open, "什么时候报送什么"),
     FieldDefinition("诚信等级办法", .record { GradeScheme.shape }, .open, "诚信等级的标准和措施"),
     FieldDefinition("附件", .list(.record { AnnexRecord.shape }), .open, "附件，一个一项"),
@@ -57,7 +57,7 @@ extension WorkPlan {
   private static func unplaced(in record: Record) -> [Diagnostic] {
     let places = places(in: record)
     let missing = places.filter { record[$0.key(for: $0.part)] == nil }
-    let parts = Section.placeableParts.filter { $0 != "分级监管" }
+    let parts = (Section.headedParts + Section.plainParts).filter { $0 != "分级监管" }
     let lost = parts.filter { part in
       record[Place.key(for: part)] != nil && !places.contains { $0.part == part }
     }

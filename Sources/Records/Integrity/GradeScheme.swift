@@ -6,6 +6,8 @@ package enum GradeScheme {
   package static let shape = Shape(
     "诚信等级办法", "诚信等级的划分",
     fields: [
+      FieldDefinition("评定", .text, .open, "怎样评定，接在等级前面的话", example: "按照考评标准逐家评定，"),
+      FieldDefinition("监管", .text, .open, "怎样分级监管，接在措施前面的话", example: "按照等级实行分类监管。"),
       FieldDefinition("等级", .list(.record { grade }), .open, required: true, "从好到坏，一级一项")
     ],
     check: { record in
@@ -21,8 +23,8 @@ package enum GradeScheme {
     fields: [
       FieldDefinition("名称", .text, .open, required: true, "等级的名称", example: "守信"),
       FieldDefinition("称谓", .text, .open, "标准前面的称呼，平时是名称加“等级”", example: "守信等级"),
-      FieldDefinition("标准", .prose, .open, required: true, "达到什么标准评为这一级", example: "一年内未发生违法违规行为。"),
-      FieldDefinition("措施", .prose, .open, "对这一级采取什么措施，带句末标点", example: "优先办理行政审批手续；"),
+      FieldDefinition("标准", .text, .open, required: true, "达到什么标准评为这一级", example: "一年内未发生违法违规行为。"),
+      FieldDefinition("措施", .text, .open, "对这一级采取什么措施，带句末标点", example: "优先办理行政审批手续；"),
     ],
     derive: { record in
       guard record["称谓"] == nil, let name = record.text("名称") else { return }
