@@ -1,6 +1,6 @@
 extension StringProtocol {
-  /// At most forty scalars, on one line: what a message may quote of a text of any length.
-  package var excerpt: String {
+  /// The text as a message may quote it: at most forty scalars, on one line: what a message may quote of a text of any length.
+  public var excerpt: String {
     var text = String.UnicodeScalarView()
     for (number, scalar) in unicodeScalars.enumerated() {
       guard number < 40 else { return String(text) + "…" }
