@@ -1,3 +1,4 @@
+import Documents
 package import Records
 
 /// The names that a formula can see: the record, and what the loops around it have bound.
@@ -50,5 +51,42 @@ extension Scope {
   struct Turn: Sendable {
     let index: Int
     let count: Int
+  }
+}
+
+extension Scope {
+  /// What a name means here: the innermost binding of it, else the record's value.
+  subscript(name: String) -> Datum? {
+    var frame = innermost
+    while let current = frame {
+      if current.name == name { return current.datum }
+      if let turn = current.turn, name == Path.turn { return turn.datum }
+      frame = current.outer
+    }
+    return record[name]
+  }
+
+  /// All names that mean something here, the innermost first.
+  var names: [String] {
+    var names: [String] = []
+    var frame = innermost
+    while let current = frame {
+      names.append(current.name)
+      if current.turn != nil { names.append(Path.turn) }
+      frame = current.outer
+    }
+    return names + record.fields.map(\.key)
+  }
+}
+
+extension Scope.Turn {
+  fileprivate var datum: Datum {
+    let fields: [(String, Value)] = [
+      ("序号", .integer(index + 1)), ("首个", .flag(index == 0)),
+      ("末个", .flag(index + 1 == count)), ("个数", .integer(count)),
+    ]
+    let data = fields.map { ($0.0, Datum($0.1, sensitivity: .open, origin: nil)) }
+    return Datum(
+      .record(Record(Path.turn, fields: data, origin: nil)), sensitivity: .open, origin: nil)
   }
 }

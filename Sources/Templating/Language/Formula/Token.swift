@@ -1,0 +1,26 @@
+/// A word or a sign of a formula.
+struct Token: Sendable, Equatable {
+  let kind: Kind
+  let range: Range<Int>
+
+  enum Kind: Sendable, Equatable {
+    /// A key, a filter's name, or a directive's: what it is depends on where it stands.
+    case word(String)
+    case text(String)
+    case number(ExactDecimal)
+    case flag(Bool)
+    case comparison(Comparison)
+    case and, or, not
+    case dot, question, bar, colon, comma, open, close
+    /// The end of the hole or directive.
+    case end
+  }
+}
+
+extension Token.Kind {
+  /// The words that mean the same in every place but after a dot.
+  static let reserved: [String: Token.Kind] = [
+    "且": .and, "and": .and, "或": .or, "or": .or, "非": .not, "not": .not,
+    "是": .flag(true), "true": .flag(true), "否": .flag(false), "false": .flag(false),
+  ]
+}
