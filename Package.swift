@@ -73,6 +73,7 @@ let package = Package(
     tests("Builtins", ["Builtins"]),
     tests("Diagnostics", ["Diagnostics"]),
     tests("OfficePackaging", ["OfficePackaging"]),
+    tests("OfficialLayout", ["OfficialLayout"]),
     tests("Documents", ["Diagnostics", "Documents"]),
     tests("Records", ["Diagnostics", "Documents", "Records"]),
     tests("Templating", ["Diagnostics", "Documents", "Records", "Templating"]),

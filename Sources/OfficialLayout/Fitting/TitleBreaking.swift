@@ -1,0 +1,107 @@
+/// Breaks a title into lines (7.3.1): whole words, and the shape of a trapezium or a rhombus.
+///
+/// A line break that the writer of the title made stands. Else the breaks are chosen that cost least:
+/// splitting a word, a book title or a pair of brackets costs, and so does an ugly shape.
+package enum TitleBreaking {
+  /// - Parameter capacity: characters a line holds; 二号 in 156 mm holds 20.
+  package static func lines(of title: String, capacity: Int = 20) -> [String] {
+    title.split(separator: "\n").flatMap { line in
+      TitleLine(String(line), capacity: capacity * 2).broken()
+    }
+  }
+}
+
+/// One unbroken title, its breaks and what they cost.
+private struct TitleLine {
+  let characters: [Character]
+  let capacity: Int
+  /// The width before each character, in halves; the last is the whole.
+  let offsets: [Int]
+  let costs: [Int]
+
+  init(_ text: String, capacity: Int) {
+    characters = Array(text)
+    self.capacity = capacity
+    offsets = characters.reduce(into: [0]) { sums, character in
+      sums.append((sums.last ?? 0) + TextWidth.halves(String(character)))
+    }
+    costs = TitleBreakCosts(characters).costs
+  }
+
+  /// Titles beyond this are no titles; they are filled line by line.
+  private static let mostLines = 4
+
+  func broken() -> [String] {
+    let end = characters.count
+    guard width(0, end) > capacity else { return [String(characters)] }
+    let fewest = (width(0, end) + capacity - 1) / capacity
+    for count in fewest...max(fewest, Self.mostLines) where count <= Self.mostLines {
+      if let breaks = cheapest(count) { return pieces(breaks) }
+    }
+    return pieces(filled())
+  }
+
+  private func width(_ start: Int, _ end: Int) -> Int { offsets[end] - offsets[start] }
+
+  private func pieces(_ breaks: [Int]) -> [String] {
+    zip([0] + breaks, breaks + [characters.count]).map { String(characters[$0..<$1]) }
+  }
+
+  /// The breaks into `count` lines that cost least; nil where no line could hold its piece.
+  private func cheapest(_ count: Int) -> [Int]? {
+    var best: (cost: Int, breaks: [Int])?
+    search(from: 0, count, [], 0) { breaks, cost in
+      let total = cost + shapeCost(breaks)
+      if total < best?.cost ?? .max { best = (total, breaks) }
+    }
+    return best?.breaks
+  }
+
+  private func search(
+    from start: Int, _ count: Int, _ breaks: [Int], _ cost: Int, _ visit: ([Int], Int) -> Void
+  ) {
+    let end = characters.count
+    guard width(start, end) <= count * capacity else { return }
+    guard count > 1 else { return visit(breaks, cost) }
+    var next = start + 1
+    while next < end, width(start, next) <= capacity {
+      let price = costs[next]
+      if price < TitleBreakCosts.forbidden {
+        search(from: next, count - 1, breaks + [next], cost + price, visit)
+      }
+      next += 1
+    }
+  }
+
+  /// Lines filled one after the other, for text too long to be a title.
+  private func filled() -> [Int] {
+    var breaks: [Int] = []
+    var start = 0
+    for index in characters.indices where width(start, index + 1) > capacity && index > start {
+      let floor = max(start + 1, index - 6)
+      start =
+        (floor...index).reversed().first { costs[$0] < TitleBreakCosts.forbidden } ?? index
+      breaks.append(start)
+    }
+    return breaks
+  }
+}
+
+extension TitleLine {
+  /// Lines of one length make a rectangle, a short line between long ones an hourglass: both are ugly.
+  private func shapeCost(_ breaks: [Int]) -> Int {
+    let widths = zip([0] + breaks, breaks + [characters.count]).map { width($0, $1) }
+    guard let longest = widths.max(), let shortest = widths.min(), let last = widths.last else {
+      return 0
+    }
+    var cost = longest - shortest
+    if cost < 4 { cost += 8 }
+    if cost > capacity / 2 { cost += cost - capacity / 2 }
+    if last < 8 { cost += 60 }
+    for middle in widths.indices.dropFirst().dropLast()
+    where widths[middle] < widths[middle - 1] && widths[middle] < widths[middle + 1] {
+      cost += 40
+    }
+    return cost
+  }
+}

@@ -1,0 +1,94 @@
+import OfficePackaging
+import OfficialLayout
+
+/// `w:tblPr` and `w:tblGrid`: a table whose columns are as wide as they say, in every word processor.
+struct TableProperties {
+  let columns: [Length]
+  var border: Border?
+  /// Between the rules and the words, above and below, and at the sides.
+  var padding: (vertical: Length, horizontal: Length) = (.zero, .zero)
+  var isCentered = false
+
+  func write(to xml: inout XMLWriter) {
+    xml.element("w:tblPr") { xml in
+      Self.writeWidth("w:tblW", columns.reduce(.zero, +), to: &xml)
+      if isCentered { xml.value("w:jc", "center") }
+      if let border { writeBorders(border, to: &xml) }
+      xml.markup("<w:tblLayout w:type=\"fixed\"/>")
+      writePadding(to: &xml)
+    }
+    xml.element("w:tblGrid") { xml in
+      for column in columns {
+        xml.open("w:gridCol")
+        xml.attribute("w:w", column.twips)
+        xml.closeEmptyTag()
+      }
+    }
+  }
+
+  private func writeBorders(_ border: Border, to xml: inout XMLWriter) {
+    xml.element("w:tblBorders") { xml in
+      for edge in Border.Edge.allCases { border.write(edge, to: &xml) }
+    }
+  }
+
+  private func writePadding(to xml: inout XMLWriter) {
+    xml.element("w:tblCellMar") { xml in
+      Self.writeWidth("w:top", padding.vertical, to: &xml)
+      Self.writeWidth("w:left", padding.horizontal, to: &xml)
+      Self.writeWidth("w:bottom", padding.vertical, to: &xml)
+      Self.writeWidth("w:right", padding.horizontal, to: &xml)
+    }
+  }
+
+  fileprivate static func writeWidth(
+    _ name: StaticString, _ width: Length, to xml: inout XMLWriter
+  ) {
+    xml.open(name)
+    xml.attribute("w:w", width.twips)
+    xml.attribute("w:type", "dxa")
+    xml.closeEmptyTag()
+  }
+}
+
+/// `w:trPr`: no row is cut in two by the end of a page.
+enum RowProperties {
+  static func write(isRepeated: Bool, to xml: inout XMLWriter) {
+    if isRepeated {
+      xml.markup("<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>")
+    } else {
+      xml.markup("<w:trPr><w:cantSplit/></w:trPr>")
+    }
+  }
+}
+
+/// `w:tcPr`
+struct CellProperties {
+  let width: Length
+  var columnSpan = 1
+  var merge: VerticalMerge?
+  var top: Border?
+  var bottom: Border?
+  var isCentered = true
+
+  enum VerticalMerge { case restart, goesOn }
+
+  func write(to xml: inout XMLWriter) {
+    xml.markup("<w:tcPr>")
+    TableProperties.writeWidth("w:tcW", width, to: &xml)
+    if columnSpan > 1 { xml.value("w:gridSpan", columnSpan) }
+    switch merge {
+    case .restart: xml.markup("<w:vMerge w:val=\"restart\"/>")
+    case .goesOn: xml.markup("<w:vMerge/>")
+    case nil: break
+    }
+    if top != nil || bottom != nil {
+      xml.element("w:tcBorders") { xml in
+        top?.write(.top, to: &xml)
+        bottom?.write(.bottom, to: &xml)
+      }
+    }
+    if isCentered { xml.markup("<w:vAlign w:val=\"center\"/>") }
+    xml.markup("</w:tcPr>")
+  }
+}

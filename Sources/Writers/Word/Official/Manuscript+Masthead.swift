@@ -1,0 +1,101 @@
+import Documents
+import OfficialLayout
+
+/// 版头, GB/T 9704—2012, 7.2.
+extension Manuscript {
+  mutating func write(_ masthead: Masthead) {
+    var linesAbove = 0
+    for (content, style) in [
+      (masthead.copyNumber, ParagraphStyle.normal), (masthead.secrecy, .classification),
+      (masthead.urgency, .classification),
+    ] {
+      guard let content else { continue }
+      paragraph(style, of: content)
+      linesAbove += 1
+    }
+    mark(masthead.mark, linesAbove: linesAbove)
+    number(masthead)
+    redRule()
+  }
+
+  /// 发文机关标志: its upper edge 35 mm below that of the type area, whatever stands above it.
+  private mutating func mark(_ mark: [Inline], linesAbove: Int) {
+    let lines = mark.plainText.split(separator: "\n").map(String.init)
+    let face = MarkFace(lines: lines, layout: layout)
+    let space =
+      GBT9704.Letterhead.markBelowTypeArea - linesAbove * layout.linePitch - face.leading
+    exact(.normal, space) { _ in }
+    for line in lines {
+      exact(.mark, face.line) { manuscript in
+        manuscript.text(line, RunProperties(scale: face.scale, size: face.size))
+      }
+    }
+  }
+
+  /// 发文字号, alone in the middle, or on the line of the last 签发人.
+  private mutating func number(_ masthead: Masthead) {
+    blankLines(GBT9704.Letterhead.blankLinesAboveNumber)
+    if !masthead.signers.isEmpty {
+      signers(masthead.signers, beside: masthead.number)
+    } else if let number = masthead.number {
+      paragraph(.number, of: number)
+    }
+  }
+
+  /// The rule is a paragraph of its own, so that no indent shortens it.
+  private mutating func redRule() {
+    paragraph(
+      .hairline,
+      ParagraphProperties(
+        topBorder: Border(width: Self.redRuleWidth, color: .red),
+        spacing: ParagraphSpacing(before: Self.aboveRedRule, line: .points(1)))
+    ) { _ in }
+  }
+
+  /// The standard leaves it open (7.2.7); offices print 1 to 1.5 pt.
+  private static let redRuleWidth = Length.halfPoints(3)
+  /// With the leading below the number this is the 4 mm of 7.2.7.
+  private static let aboveRedRule = Length.twips(82)
+
+  private mutating func exact(
+    _ style: ParagraphStyle, _ line: Length, _ content: (inout Manuscript) -> Void
+  ) {
+    paragraph(
+      style, ParagraphProperties(snapsToGrid: false, spacing: ParagraphSpacing(line: line)),
+      content)
+  }
+}
+
+/// The size of a 发文机关标志, so that the widest of its lines fits the page (7.2.4: 醒目、美观、庄重).
+private struct MarkFace {
+  let size: Length
+  /// In percent: a long name is made narrower before it is made small.
+  let scale: Int
+
+  private static let largest = Length.points(62)
+  private static let smallest = Length.points(36)
+  private static let narrowest = 66
+
+  init(lines: [String], layout: LayoutProfile) {
+    let halves = max(2, lines.map(TextWidth.halves).max() ?? 2)
+    let fitting = Length(emu: layout.textWidth.emu * 96 / 100 * 2 / halves)
+    if fitting >= Self.smallest {
+      size = Self.wholeHalfPoints(min(fitting, Self.largest))
+      scale = 100
+    } else {
+      let tallest = Length(emu: fitting.emu * 100 / Self.narrowest)
+      size = Self.wholeHalfPoints(min(Self.smallest, tallest))
+      scale = max(Self.narrowest, fitting.emu * 100 / size.emu)
+    }
+  }
+
+  private static func wholeHalfPoints(_ length: Length) -> Length {
+    .halfPoints(length.emu / Length.halfPoints(1).emu)
+  }
+
+  /// 1.2 of the size.
+  var line: Length { Length(emu: size.emu * 6 / 5) }
+
+  /// Between the top of the line and that of the ink, as measured: 0.1175 of the size.
+  var leading: Length { Length(emu: size.emu * 47 / 400) }
+}

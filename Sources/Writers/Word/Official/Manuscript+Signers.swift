@@ -1,0 +1,50 @@
+import Documents
+import OfficialLayout
+
+/// 签发人, GB/T 9704—2012, 7.2.6: at the right, two names in a row; the last row shares its line with the 发文字号.
+extension Manuscript {
+  mutating func signers(_ signers: [[Inline]], beside number: [Inline]?) {
+    let names = signers.map { PaddedName.text($0.plainText, width: 3) }
+    let table = SignerColumns(names: names, layout: layout)
+    for (index, row) in table.rows.enumerated() {
+      paragraph(.signers, table.properties) { manuscript in
+        if index == table.rows.count - 1, let number { manuscript.inlines(number) }
+        manuscript.tab()
+        if index == 0 { manuscript.text("签发人：") }
+        manuscript.tab()
+        manuscript.text(row.joined(separator: "　"), .script)
+      }
+    }
+  }
+}
+
+/// Where the label and the names begin.
+private struct SignerColumns {
+  let rows: [[String]]
+  let properties: ParagraphProperties
+
+  private static let label = 4
+
+  /// Of the names and the space between them.
+  private static func characters(_ row: [String]) -> Int {
+    (TextWidth.halves(row.joined(separator: "　")) + 1) / 2
+  }
+
+  init(names: [String], layout: LayoutProfile) {
+    let perRow = GBT9704.Letterhead.signersPerRow
+    rows = stride(from: 0, to: names.count, by: perRow).map {
+      Array(names[$0..<min($0 + perRow, names.count)])
+    }
+    let widest = rows.map { Self.characters($0) }.max() ?? 0
+    let end = GBT9704.Page.charactersPerLine - GBT9704.Letterhead.signersIndent
+    let character = layout.characterPitch
+    properties = ParagraphProperties(
+      tabs: [
+        TabStop(position: (end - widest - Self.label) * character),
+        TabStop(position: (end - widest) * character),
+      ],
+      indent: Indent(
+        left: GBT9704.Letterhead.numberIndent * character,
+        right: GBT9704.Letterhead.signersIndent * character))
+  }
+}

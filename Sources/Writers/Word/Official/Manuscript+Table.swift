@@ -1,0 +1,93 @@
+import Documents
+import OfficePackaging
+import OfficialLayout
+
+/// Tables: real widths, merged cells, heads that repeat on every page.
+extension Manuscript {
+  mutating func write(_ table: Table) {
+    guard !table.columns.isEmpty, !table.rows.isEmpty else { return }
+    let plan = TablePlan(table, on: textOrientation, layout)
+    turn(to: plan.orientation)
+    if endsWithTable { separate() }
+    xml.markup("<w:tbl>")
+    TableProperties(columns: plan.columns, border: TablePlan.border, padding: TablePlan.padding)
+      .write(to: &xml)
+    let heads = table.leadingHeaderCount
+    for (index, row) in table.rows.enumerated() {
+      xml.markup("<w:tr>")
+      // A table that is all head would repeat itself for ever.
+      RowProperties.write(isRepeated: index < heads && heads < table.rows.count, to: &xml)
+      write(row, at: index, of: table, plan)
+      xml.markup("</w:tr>")
+      handOn()
+    }
+    xml.markup("</w:tbl>")
+    noteTable()
+  }
+
+  private mutating func write(_ row: Table.Row, at index: Int, of table: Table, _ plan: TablePlan) {
+    guard let grid = plan.grid else {
+      for (column, cell) in row.cells.enumerated() {
+        write(cell, CellProperties(width: plan.columns[column]), at: column, row, plan)
+      }
+      return
+    }
+    for place in MergedRow(grid, row: index).places {
+      let properties = CellProperties(
+        width: plan.width(of: place.columns), columnSpan: place.columns.count, merge: place.merge)
+      switch place.cell {
+      case let cell?: write(row.cells[cell], properties, at: place.columns.lowerBound, row, plan)
+      case nil: writeEmpty(properties, plan)
+      }
+    }
+  }
+
+  private mutating func write(
+    _ cell: Table.Cell, _ properties: CellProperties, at column: Int, _ row: Table.Row,
+    _ plan: TablePlan
+  ) {
+    xml.markup("<w:tc>")
+    properties.write(to: &xml)
+    xml.markup("<w:p>")
+    let alignment = plan.alignment(of: cell, at: column, span: properties.columnSpan)
+    writeStyle(isHead: row.isHeader, alignment, isDense: plan.isDense)
+    inlines(cell.content)
+    endParagraph()
+    xml.markup("</w:tc>")
+  }
+
+  private mutating func writeEmpty(_ properties: CellProperties, _ plan: TablePlan) {
+    xml.markup("<w:tc>")
+    properties.write(to: &xml)
+    xml.markup("<w:p>")
+    writeStyle(isHead: false, .center, isDense: plan.isDense)
+    xml.markup("</w:p></w:tc>")
+  }
+
+  private mutating func writeStyle(isHead: Bool, _ alignment: ParagraphAlignment, isDense: Bool) {
+    let style: ParagraphStyle =
+      switch (isHead, alignment) {
+      case (true, _): isDense ? .denseHead : .tableHead
+      case (false, .center): isDense ? .denseCentered : .tableCentered
+      case (false, .left), (false, .right), (false, .both): isDense ? .denseText : .tableText
+      }
+    xml.markup("<w:pPr><w:pStyle w:val=\"")
+    xml.text(style.id)
+    xml.markup("\"/>")
+    if !isHead, alignment == .right { xml.markup("<w:jc w:val=\"right\"/>") }
+    xml.markup("</w:pPr>")
+  }
+
+  /// A line between two tables, which would else become one.
+  private mutating func separate() {
+    xml.markup("<w:p/>")
+  }
+}
+
+extension TablePlan {
+  /// A cell that reaches over several columns follows its own length, not one of theirs.
+  fileprivate func alignment(of cell: Table.Cell, at column: Int, span: Int) -> ParagraphAlignment {
+    guard span > 1 else { return alignments[column] }
+    return TextWidth.halves(cell.content.line) <= 2 * 14 ? .center : .left
+  }
+}

@@ -1,0 +1,57 @@
+import Documents
+import OfficialLayout
+
+/// How a table will stand on the page: which way the page lies, how wide the columns are, how the cells align.
+///
+/// All of it follows from the words in the cells, in whole numbers: the same table is always set the same.
+struct TablePlan {
+  let orientation: PageOrientation
+  /// Many columns are set in small type.
+  let isDense: Bool
+  let columns: [Length]
+  let alignments: [ParagraphAlignment]
+  /// Nil for a table without merged cells, whose squares are its cells.
+  let grid: TableGrid?
+
+  private static let mostColumnsInTextSize = 8
+  /// Between the rules and the words at the sides: 1.5 mm.
+  static let padding = (vertical: Length.twips(40), horizontal: Length.twips(85))
+  static let border = Border(width: .halfPoints(1))
+
+  /// - Parameter textOrientation: of the pages on which the table would stand.
+  init(_ table: Table, on textOrientation: PageOrientation, _ layout: LayoutProfile) {
+    let grid = table.hasMergedCells ? TableGrid(table) : nil
+    let needs = ColumnNeeds.measure(table, grid)
+    let isDense = table.columns.count > Self.mostColumnsInTextSize
+    let half = (isDense ? StyleSheet.denseSize : StyleSheet.tableSize).length / 2
+    let least = needs.map { $0.comfortable * half + 2 * Self.padding.horizontal }
+    let isWide = least.reduce(.zero, +) > layout.textWidth
+    let orientation =
+      table.orientation ?? (isWide || textOrientation == .landscape ? .landscape : .portrait)
+    let width = orientation == .portrait ? layout.textWidth : layout.landscapeTextWidth
+    self.orientation = orientation
+    self.isDense = isDense
+    self.grid = grid
+    columns = ColumnWidths(table.columns, needs, half: half).fitting(width)
+    alignments = zip(table.columns, needs).map { column, need in
+      switch column.alignment {
+      case .automatic: need.isShort ? .center : .left
+      case .left: .left
+      case .center: .center
+      case .right: .right
+      }
+    }
+  }
+
+  func width(of span: Range<Int>) -> Length { columns[span].reduce(.zero, +) }
+}
+
+extension Table {
+  /// Whether some square of the grid is not a cell of its own.
+  fileprivate var hasMergedCells: Bool {
+    rows.contains { row in
+      row.cells.count != columns.count
+        || row.cells.contains { $0.columnSpan != 1 || $0.rowSpan != 1 }
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import OfficePackaging
+import OfficialLayout
+
+/// The heads and feet of pages, a part each: page numbers (7.5), upright and turned (clause 8), and nothing.
+enum PagePart: CaseIterable {
+  /// 单页码: at the right.
+  case odd
+  /// 双页码: at the left.
+  case even
+  /// For pages that lie on their side: the number stands where the other pages have it.
+  case turnedOdd, turnedEven
+  case emptyHeader, emptyFooter
+
+  var path: String { "word/\(fileName)" }
+
+  var fileName: String {
+    switch self {
+    case .odd: "footerOdd.xml"
+    case .even: "footerEven.xml"
+    case .turnedOdd: "headerTurnedOdd.xml"
+    case .turnedEven: "headerTurnedEven.xml"
+    case .emptyHeader: "headerEmpty.xml"
+    case .emptyFooter: "footerEmpty.xml"
+    }
+  }
+
+  /// The id by which a section names it.
+  var relationship: String {
+    switch self {
+    case .odd: "rId6"
+    case .even: "rId7"
+    case .turnedOdd: "rId8"
+    case .turnedEven: "rId9"
+    case .emptyHeader: "rId10"
+    case .emptyFooter: "rId11"
+    }
+  }
+
+  /// `header` or `footer`, as types of parts and relationships name it.
+  var kind: String {
+    switch self {
+    case .odd, .even, .emptyFooter: "footer"
+    case .turnedOdd, .turnedEven, .emptyHeader: "header"
+    }
+  }
+
+  func part(_ layout: LayoutProfile) -> [UInt8] {
+    XMLWriter.part { xml in
+      let name: StaticString = kind == "footer" ? "w:ftr" : "w:hdr"
+      xml.open(name)
+      Namespaces.writeWithDrawings(to: &xml)
+      xml.closeTag()
+      writeContent(layout, to: &xml)
+      xml.end(name)
+    }
+  }
+
+  private func writeContent(_ layout: LayoutProfile, to xml: inout XMLWriter) {
+    switch self {
+    case .odd: PageNumber(side: .right).write(to: &xml)
+    case .even: PageNumber(side: .left).write(to: &xml)
+    case .turnedOdd: Self.writeTurned(PageNumber(side: .right), id: 101, layout, to: &xml)
+    case .turnedEven: Self.writeTurned(PageNumber(side: .left), id: 102, layout, to: &xml)
+    case .emptyHeader, .emptyFooter: Self.writeHairline(to: &xml) { _ in }
+    }
+  }
+
+  /// The number's line is the foot line of an upright page, turned with it: the head of the table lies in the
+  /// binding, so the foot is at the left, and its words run downwards.
+  private static func writeTurned(
+    _ number: PageNumber, id: Int, _ layout: LayoutProfile, to xml: inout XMLWriter
+  ) {
+    let line = StyleSheet.pageNumberLine
+    let box = TextBox(
+      id: id, name: "页码", left: layout.footerDistance, top: layout.margins.left, width: line,
+      height: GBT9704.Page.typeAreaWidth, alignment: .center, isTurned: true)
+    writeHairline(to: &xml) { xml in box.write(to: &xml) { number.write(to: &$0) } }
+  }
+
+  private static func writeHairline(
+    to xml: inout XMLWriter, _ content: (inout XMLWriter) -> Void
+  ) {
+    xml.element("w:p") { xml in
+      ParagraphProperties(style: .hairline).write(to: &xml)
+      content(&xml)
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import OfficePackaging
+import OfficialLayout
+
+/// `word/styles.xml`: everything that is the same wherever it stands is said here, once.
+struct StyleSheet {
+  let layout: LayoutProfile
+
+  func part() -> [UInt8] {
+    XMLWriter.part { xml in
+      xml.open("w:styles")
+      Namespaces.write(to: &xml)
+      xml.closeTag()
+      writeDefaults(to: &xml)
+      for style in ParagraphStyle.allCases { write(style, to: &xml) }
+      xml.markup(
+        """
+        <w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">\
+        <w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/>\
+        <w:unhideWhenUsed/></w:style>
+        """)
+      for style in CharacterStyle.allCases { write(style, to: &xml) }
+      xml.markup(Self.tableAndList)
+      xml.end("w:styles")
+    }
+  }
+
+  private static let tableAndList: StaticString = """
+    <w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/>\
+    <w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/><w:tblPr>\
+    <w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/>\
+    <w:left w:w="0" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/>\
+    </w:tblCellMar></w:tblPr></w:style>\
+    <w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/>\
+    <w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/></w:style>
+    """
+
+  private func writeDefaults(to xml: inout XMLWriter) {
+    xml.element("w:docDefaults") { xml in
+      xml.element("w:rPrDefault") { xml in
+        RunProperties(
+          font: layout.fonts.text, size: GBT9704.Page.textSize.length, writesLanguage: true
+        ).write(to: &xml)
+      }
+      xml.element("w:pPrDefault") { xml in
+        ParagraphProperties(spacing: ParagraphSpacing()).write(to: &xml)
+      }
+    }
+  }
+
+  private func write(_ style: ParagraphStyle, to xml: inout XMLWriter) {
+    xml.open("w:style")
+    xml.attribute("w:type", "paragraph")
+    if style == .normal { xml.attribute("w:default", 1) }
+    xml.attribute("w:styleId", style.id)
+    xml.closeTag()
+    xml.value("w:name", style.name)
+    if style != .normal { xml.value("w:basedOn", ParagraphStyle.normal.id) }
+    if style.headingLevel != nil || style == .title { xml.value("w:next", ParagraphStyle.body.id) }
+    xml.empty("w:qFormat")
+    paragraph(style).write(to: &xml)
+    letters(style).write(to: &xml)
+    xml.end("w:style")
+  }
+
+  private func write(_ style: CharacterStyle, to xml: inout XMLWriter) {
+    xml.open("w:style")
+    xml.attribute("w:type", "character")
+    xml.attribute("w:styleId", style.id)
+    xml.closeTag()
+    xml.value("w:name", style.name)
+    xml.empty("w:qFormat")
+    switch style {
+    case .sans: RunProperties(font: layout.fonts.sans).write(to: &xml)
+    case .script: RunProperties(font: layout.fonts.script).write(to: &xml)
+    }
+    xml.end("w:style")
+  }
+}
