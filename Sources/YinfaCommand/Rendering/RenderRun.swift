@@ -1,0 +1,82 @@
+import Diagnostics
+import Glibc
+import Yinfa
+
+/// Prints all records of a plan, as many at once as there are processors.
+struct RenderRun: Sendable {
+  let tasks: [RenderPlan.Task]
+  let targets: TargetList
+  let isDraft: Bool
+  let input: InputOptions
+  let folder: OutputFolder
+
+  /// In the order of the plan, whichever was done first.
+  func results() async throws -> [RenderResult] {
+    var results = [RenderResult?](repeating: nil, count: tasks.count)
+    var progress = Progress(total: tasks.count)
+    await withTaskGroup(of: (Int, RenderResult).self) { group in
+      var next = 0
+      func start() {
+        guard next < tasks.count else { return }
+        let index = next
+        next += 1
+        group.addTask { (index, result(of: tasks[index])) }
+      }
+      for _ in 0..<Self.processorCount { start() }
+      while let (index, result) = await group.next() {
+        progress.step(result.task.path)
+        results[index] = result
+        start()
+      }
+    }
+    progress.clear()
+    return try withPDF(results.compactMap { $0 })
+  }
+
+  private static var processorCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+
+  private func result(of task: RenderPlan.Task) -> RenderResult {
+    var result = RenderResult(task: task)
+    do {
+      let file = try input.read(task.path)
+      let rendering = task.press.render(file, to: targets.formats, isDraft: isDraft)
+      result.findings = rendering.diagnostics
+      if isDraft || !rendering.hasErrors {
+        try write(rendering.files, of: task, into: &result)
+      }
+    } catch {
+      result.failure = error
+    }
+    return result
+  }
+
+  private func write(
+    _ files: [OutputFile], of task: RenderPlan.Task, into result: inout RenderResult
+  ) throws(IOFailure) {
+    for file in files {
+      let ending = Path(file.path).ending
+      if ending == "docx", targets.targets.contains(.pdf) { result.wordFile = file.bytes }
+      guard targets.targets.contains(where: { $0.rawValue == ending }) else { continue }
+      try folder.write(OutputFile(path: "\(task.base).\(ending)", bytes: file.bytes))
+      result.written[ending] = file.bytes.count
+    }
+  }
+
+  /// One start of LibreOffice serves all documents.
+  private func withPDF(_ results: [RenderResult]) throws -> [RenderResult] {
+    let places = results.indices.filter { results[$0].wordFile != nil }
+    guard !places.isEmpty else { return results }
+    var results = results
+    let pages = try LibreOffice.pdf(of: places.compactMap { results[$0].wordFile })
+    for (place, bytes) in zip(places, pages) {
+      results[place].wordFile = nil
+      do {
+        try folder.write(OutputFile(path: "\(results[place].task.base).pdf", bytes: bytes))
+        results[place].written["pdf"] = bytes.count
+      } catch {
+        results[place].failure = error
+      }
+    }
+    return results
+  }
+}

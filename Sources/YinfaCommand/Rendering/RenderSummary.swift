@@ -1,0 +1,36 @@
+import Diagnostics
+
+/// What a run has written, for the person who started it.
+struct RenderSummary {
+  let results: [RenderResult]
+  let targets: TargetList
+  let output: String
+
+  var findings: [Diagnostic] { results.flatMap(\.findings) }
+  var failures: [IOFailure] { results.compactMap(\.failure) }
+  var hasErrors: Bool { results.contains(where: \.hasErrors) }
+
+  /// A table with a row for each document, and where they are.
+  var text: String {
+    guard !results.isEmpty else { return "没有可印的材料\n" }
+    let header = ["公文"] + targets.targets.map(\.heading) + ["检查"]
+    return CellTable(header: header, rows: results.map(row)).text + conclusion
+  }
+
+  private func row(_ result: RenderResult) -> [String] {
+    [result.task.base]
+      + targets.targets.map { target in
+        result.written[target.rawValue].map { FileSize(bytes: $0).description } ?? "未写出"
+      } + [remark(result)]
+  }
+
+  private func remark(_ result: RenderResult) -> String {
+    if result.failure != nil { return "读写出错" }
+    return result.findings.isEmpty ? "无问题" : TextReport(result.findings).summary
+  }
+
+  private var conclusion: String {
+    let count = results.reduce(0) { $0 + $1.written.count }
+    return count == 0 ? "没有写出文件\n" : "写出 \(count) 个文件，在 \(output)\n"
+  }
+}
