@@ -1,0 +1,29 @@
+/// What is wrong with a package, and where. The caller turns it into words for a person.
+package struct PackageError: Error, Sendable, Hashable {
+  package let damage: Damage
+  /// The part it stands in; nil for the package as a whole.
+  package let part: String?
+  /// Bytes from the beginning of the file.
+  package let offset: Int
+
+  package enum Damage: Sendable, Hashable {
+    /// No zip directory at the end: another kind of file, or one that was cut off.
+    case notAPackage
+    /// A part that cannot be unpacked as the directory describes it.
+    case brokenPart
+    /// Encrypted, or packed in a way that Office does not use.
+    case unsupported
+    /// More bytes or parts than the limits allow: a zip bomb.
+    case tooLarge
+    /// A name that points out of the package: absolute, or with `..` in it.
+    case unsafeName
+    /// The same name twice.
+    case duplicateName
+  }
+
+  init(_ damage: Damage, part: String? = nil, at offset: Int) {
+    self.damage = damage
+    self.part = part
+    self.offset = offset
+  }
+}

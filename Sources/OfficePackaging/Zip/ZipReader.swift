@@ -1,0 +1,53 @@
+/// The parts of a package, found through its directory and unpacked one at a time within limits.
+package struct ZipReader: Sendable {
+  package struct Limits: Sendable {
+    /// Parts of a package.
+    package var parts = 10_000
+    /// Bytes of one part, unpacked.
+    package var partSize = 512 << 20
+
+    package init() {}
+  }
+
+  /// The names of the parts, in the order of the directory.
+  package let paths: [String]
+  private let file: [UInt8]
+  private let records: [String: DirectoryRecord]
+  private let limits: Limits
+
+  /// - Throws: where there is no directory, or it names a part twice, unsafely, or beyond the limits.
+  package init(_ file: [UInt8], limits: Limits = Limits()) throws(PackageError) {
+    let all = try DirectoryRecord.all(in: file, limit: limits.parts)
+    var records: [String: DirectoryRecord] = [:]
+    for record in all {
+      guard record.hasSafePath else {
+        throw PackageError(.unsafeName, part: record.path, at: record.localOffset)
+      }
+      guard records.updateValue(record, forKey: record.path) == nil else {
+        throw PackageError(.duplicateName, part: record.path, at: record.localOffset)
+      }
+    }
+    self.paths = all.map(\.path)
+    self.file = file
+    self.records = records
+    self.limits = limits
+  }
+
+  /// The bytes of a part; nil where there is none of that name.
+  package func part(_ path: String) throws(PackageError) -> [UInt8]? {
+    guard let record = records[path] else { return nil }
+    guard record.size <= limits.partSize else {
+      throw PackageError(.tooLarge, part: path, at: record.localOffset)
+    }
+    let packed = try record.packed(in: file)
+    switch record.method {
+    case .stored where packed.count == record.size: return Array(packed)
+    case .deflated:
+      guard let bytes = Inflater.inflate(packed, size: record.size),
+        CRC32.of(bytes) == record.checksum
+      else { throw PackageError(.brokenPart, part: path, at: record.localOffset) }
+      return bytes
+    case .stored: throw PackageError(.brokenPart, part: path, at: record.localOffset)
+    }
+  }
+}
