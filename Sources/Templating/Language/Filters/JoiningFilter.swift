@@ -1,3 +1,4 @@
+import Diagnostics
 import Records
 
 enum JoiningFilter: Filter {

@@ -17,14 +17,17 @@ package struct IncludeChain: Sendable {
 
   /// Looks up what `{% 引入 "name" %}` asks for.
   ///
+  /// - Parameter height: how many files deep the file itself goes, if it was read before.
   /// - Throws: where the shelf has no such file, or the files would go round in a circle.
-  package func entering(_ name: String, at location: TextLocation, from shelf: IncludeShelf)
-    throws(Problems) -> (file: SourceFile, chain: IncludeChain)
-  {
+  package func entering(
+    _ name: String, at location: TextLocation, from shelf: IncludeShelf, height: Int = 0
+  ) throws(Problems) -> (file: SourceFile, chain: IncludeChain) {
     if let start = names.firstIndex(of: name) {
       throw Problems(.includeCycle(Array(names[start...]) + [name], at: location))
     }
-    guard names.count <= Self.depthLimit else { throw Problems(.includeDepth(at: location)) }
+    guard names.count + height <= Self.depthLimit else {
+      throw Problems(.includeDepth(at: location))
+    }
     guard let file = shelf[name] else {
       throw Problems(.unknownInclude(name, among: shelf.names, at: location))
     }
