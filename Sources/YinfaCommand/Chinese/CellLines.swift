@@ -6,10 +6,15 @@ struct CellLines {
   let lines: [String]
 
   init(_ text: String, width: Int) {
+    self.init(pieces: Self.pieces(of: text), width: width)
+  }
+
+  /// - Parameter pieces: what may not be broken.
+  init(pieces: [String], width: Int) {
     var lines: [String] = []
     var line = ""
     var used = 0
-    for piece in Self.pieces(of: text) {
+    for piece in pieces {
       let cells = CellWidth.of(piece)
       if used + cells > width, !line.isEmpty {
         lines.append(line)

@@ -23,12 +23,14 @@ struct HelpPage {
   }
 
   private static func line(_ line: String, width: Int) -> String {
-    if let overview = line.after("OVERVIEW: ") { return wrapped(overview, indent: 0, width) }
+    if let overview = line.after("OVERVIEW: ") {
+      return wrapped(translated(overview), indent: 0, width)
+    }
     if let usage = line.after("USAGE: ") {
-      return "用法: " + wrapped(translatedUsage(usage), indent: 6, width - 6)
+      return "用法: " + self.usage(usage, width: width)
     }
     if let header = headers[line] { return header }
-    if let see = seeAlso.translation(of: line) { return "\n" + see }
+    if let see = seeAlso.translation(of: line) { return see }
     return line.hasPrefix("  ") ? element(line, width: width) : wrapped(line, indent: 0, width)
   }
 
@@ -53,6 +55,14 @@ struct HelpPage {
   private static func wrapped(_ text: String, indent: Int, _ width: Int) -> String {
     CellLines(text, width: max(width, 20)).lines
       .joined(separator: "\n" + String(repeating: " ", count: indent))
+  }
+
+  /// Broken between options, never inside one.
+  static func usage(_ usage: String, width: Int) -> String {
+    let parts = translatedUsage(usage).split(separator: " [").enumerated()
+      .map { $0.offset == 0 ? String($0.element) : " [" + $0.element }
+    return CellLines(pieces: parts, width: width - 6).lines
+      .joined(separator: "\n     ")
   }
 
   // MARK: Words

@@ -13,7 +13,7 @@ struct UsageMessage {
   private static func line(_ line: String, width: Int) -> String {
     if let error = line.after("Error: ") { return "错误: " + sentence(error) }
     if let help = line.after("Help:  ") { return "说明: " + HelpPage.translated(help) }
-    if let usage = line.after("Usage: ") { return "用法: " + HelpPage.translatedUsage(usage) }
+    if let usage = line.after("Usage: ") { return "用法: " + HelpPage.usage(usage, width: width) }
     if let alternative = line.after("   or: ") { return "   或者: " + sentence(alternative) }
     return sentence(line)
   }
@@ -21,7 +21,9 @@ struct UsageMessage {
   /// A sentence that is in none of the patterns is passed on; one of ours is Chinese already.
   private static func sentence(_ english: String) -> String {
     for pattern in patterns {
-      if let chinese = pattern.translation(of: english) { return chinese }
+      if let chinese = pattern.translation(of: english) {
+        return chinese.replacing("', '", with: "”、“")
+      }
     }
     return english
   }

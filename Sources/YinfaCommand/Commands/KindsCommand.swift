@@ -34,7 +34,9 @@ extension KindDescription {
       return kind
     }
     let known = Press.kinds.flatMap { [$0.id] + $0.names }
-    let hint = NearestName.of(name, among: known).map { "是不是想写“\($0)”" } ?? "用 yinfa kinds 查看全部种类"
-    throw ValidationError("没有“\(name.prefix(40))”这种公文，\(hint)")
+    throw UsageFailure(
+      "没有“\(name.prefix(40))”这种公文",
+      suggestion: NearestName.of(name, among: known).map { "是不是想写“\($0)”" }
+        ?? "用 yinfa kinds 查看全部种类")
   }
 }

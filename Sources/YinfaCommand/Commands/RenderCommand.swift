@@ -38,7 +38,6 @@ struct RenderCommand: AsyncParsableCommand {
 
   func validate() throws {
     try input.validate(files)
-    if files.isEmpty, !all { throw ValidationError("没有写要印的文件；印整个单位用 --all") }
     if !files.isEmpty, all { throw ValidationError("--all 已包括全部材料，不要再写文件") }
     guard output == "-" else { return }
     guard files.count == 1 else { throw ValidationError("向标准输出只能印一份文件") }
@@ -47,6 +46,7 @@ struct RenderCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
+    if files.isEmpty, !all { throw UsageFailure.nothingToRender() }
     let plan =
       try all ? RenderPlan(offices: office.folders()) : RenderPlan(files: files, office: office)
     if output == "-" { return try printOut(plan) }
@@ -70,7 +70,7 @@ struct RenderCommand: AsyncParsableCommand {
   private func printOut(_ plan: RenderPlan) throws {
     guard let task = plan.tasks.first, let format = to.formats.first else { return }
     if format == .docx, Terminal.output.isTerminal {
-      throw ValidationError("Word 文件不能显示在屏幕上，请写到文件夹或接到别的程序")
+      throw UsageFailure.wordFileOnScreen()
     }
     let rendering = task.press.render(try input.read(task.path), to: [format], isDraft: draft)
     report(rendering.diagnostics)
@@ -84,5 +84,15 @@ struct RenderCommand: AsyncParsableCommand {
     guard !findings.isEmpty else { return }
     let report = TextReport(findings, isColoured: colour.isColoured(on: .errors))
     _ = Terminal.errors.write(report.text)
+  }
+}
+
+extension UsageFailure {
+  fileprivate static func nothingToRender() -> UsageFailure {
+    UsageFailure("没有写要印的文件", suggestion: "写出文件，或用 --all 印整个单位")
+  }
+
+  fileprivate static func wordFileOnScreen() -> UsageFailure {
+    UsageFailure("Word 文件不能显示在屏幕上", suggestion: "用 --output 写到文件夹，或接到别的程序")
   }
 }

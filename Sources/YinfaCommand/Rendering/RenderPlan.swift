@@ -1,4 +1,3 @@
-import ArgumentParser
 import Yinfa
 
 /// What a run prints, and under which names.
@@ -24,7 +23,7 @@ struct RenderPlan {
       presses[folder?.path ?? ""] = press
       let base = file == "-" ? "标准输入" : Path(file).stem
       if let owner = owners.updateValue(file, forKey: base) {
-        throw ValidationError("“\(owner)”和“\(file)”的成品会同名，请分开印到不同的文件夹")
+        throw UsageFailure.sameName(owner, file)
       }
       tasks.append(Task(press: press, path: file, base: base))
     }
@@ -56,5 +55,11 @@ struct RenderPlan {
       let folder = Path(String(inside.drop { $0 == "/" })).folder
       return folder == "." ? stem : "\(folder)/\(stem)"
     }
+  }
+}
+
+extension UsageFailure {
+  fileprivate static func sameName(_ one: String, _ other: String) -> UsageFailure {
+    UsageFailure("“\(one)”和“\(other)”的成品会同名", suggestion: "分两次印到不同的文件夹")
   }
 }
