@@ -1,9 +1,10 @@
 /// A part that is the same in many files, deflated once and copied into each.
 package struct DeflatedPart: Sendable {
   package let path: String
-  let deflated: [UInt8]
-  let checksum: UInt32
-  let size: Int
+  /// The part as it stands in an archive, its header before it.
+  let record: [UInt8]
+  /// Its line in the directory, as of a part at the very beginning.
+  let directoryRecord: [UInt8]
 
   package init(path: String, _ bytes: [UInt8]) {
     var deflated: [UInt8] = []
@@ -12,9 +13,15 @@ package struct DeflatedPart: Sendable {
       checksum.add(bytes)
       Deflater().deflate(bytes, isLast: true, into: &deflated)
     }
+    let entry = Entry(
+      path: path, checksum: checksum.value, deflatedSize: deflated.count, size: bytes.count)
+    var record: [UInt8] = []
+    entry.appendLocalHeader(to: &record)
+    record.append(contentsOf: deflated)
+    var directoryRecord: [UInt8] = []
+    entry.appendDirectoryRecord(offset: 0, to: &directoryRecord)
     self.path = path
-    self.deflated = deflated
-    self.checksum = checksum.value
-    self.size = bytes.count
+    self.record = record
+    self.directoryRecord = directoryRecord
   }
 }

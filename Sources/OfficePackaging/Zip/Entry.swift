@@ -40,6 +40,12 @@ struct Entry {
     output.replaceSubrange(offset + 14..<offset + 26, with: facts)
   }
 
+  static func patch(offset: Int, ofDirectoryRecordAt start: Int, in output: inout [UInt8]) {
+    for byte in 0..<4 {
+      output[start + 42 + byte] = UInt8(truncatingIfNeeded: offset >> (8 * byte))
+    }
+  }
+
   private func appendFacts(to output: inout [UInt8]) {
     output.append(littleEndian: Self.version)
     output.append(littleEndian: Self.flags)

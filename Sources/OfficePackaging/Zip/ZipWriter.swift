@@ -18,17 +18,16 @@ package struct ZipWriter: ~Copyable {
 
   package init() {
     output.reserveCapacity(16_384)
-    directory.reserveCapacity(1_024)
+    directory.reserveCapacity(2_048)
   }
 
   /// Adds a part that was deflated before.
   package mutating func add(_ part: DeflatedPart) {
-    let offset = output.count
-    let entry = Entry(
-      path: part.path, checksum: part.checksum, deflatedSize: part.deflated.count, size: part.size)
-    entry.appendLocalHeader(to: &output)
-    output.append(contentsOf: part.deflated)
-    note(entry, at: offset)
+    let record = directory.count
+    directory.append(contentsOf: part.directoryRecord)
+    Entry.patch(offset: output.count, ofDirectoryRecordAt: record, in: &directory)
+    output.append(contentsOf: part.record)
+    partCount += 1
   }
 
   package mutating func add(path: String, _ bytes: [UInt8]) {

@@ -12,47 +12,62 @@ struct TitleBreakCosts {
   private static let betweenWords = 8
   private static let natural = 0
 
-  init(_ characters: [Character]) {
-    let words = TitleLexicon.wordStarts(in: characters)
+  init(_ scalars: [Unicode.Scalar]) {
+    let words = TitleLexicon.positions(in: scalars)
     var depth = 0
     var costs: [Int] = []
-    costs.reserveCapacity(characters.count + 1)
-    for index in characters.indices {
-      if index > 0, Self.closing.contains(characters[index - 1]) { depth = max(0, depth - 1) }
-      var cost = Self.cost(before: index, in: characters, words)
-      if depth > 0, cost < Self.forbidden { cost += Self.splitsBrackets }
-      costs.append(cost)
-      if Self.opening.contains(characters[index]) { depth += 1 }
+    costs.reserveCapacity(scalars.count + 1)
+    for index in scalars.indices {
+      if index > 0, Mark(scalars[index - 1]) == .closing { depth = max(0, depth - 1) }
+      let cost = index > 0 ? Self.cost(before: index, in: scalars, words) : Self.forbidden
+      let isInBrackets = depth > 0 && cost < Self.forbidden
+      costs.append(isInBrackets ? cost + Self.splitsBrackets : cost)
+      if Mark(scalars[index]) == .opening { depth += 1 }
     }
     self.costs = costs + [Self.forbidden]
   }
 
   private static func cost(
-    before index: Int, in characters: [Character], _ words: [TitleLexicon.Position]
+    before index: Int, in scalars: [Unicode.Scalar], _ words: [TitleLexicon.Position]
   ) -> Int {
-    guard index > 0 else { return forbidden }
-    let previous = characters[index - 1]
-    let next = characters[index]
-    if closing.contains(next) || opening.contains(previous) || joins(previous, next) {
+    let previous = scalars[index - 1]
+    let next = scalars[index]
+    let (before, after) = (Mark(previous), Mark(next))
+    guard after == .opening || after == nil, before != .opening, !joins(previous, next) else {
       return forbidden
     }
     if words[index] == .inside { return splitsWord }
-    if opening.contains(next) || closing.contains(previous) { return natural }
+    if after == .opening || before != nil { return natural }
     if next == "关", words[index] == .start { return natural }
     if next == "的" { return splitsWord }
-    if previous == "的" || "和与及".contains(previous) { return betweenWords / 2 }
+    if previous == "的" || previous == "和" || previous == "与" || previous == "及" {
+      return betweenWords / 2
+    }
     return words[index] == .start && words[index - 1] != .unknown ? betweenWords : betweenUnknown
   }
 
-  private static let opening: Set<Character> = ["《", "〈", "“", "‘", "（", "〔", "【"]
-  private static let closing: Set<Character> = [
-    "》", "〉", "”", "’", "）", "〕", "】", "、", "，", "：", "；", "。",
-  ]
+  /// Punctuation of titles.
+  private enum Mark {
+    case opening, closing, point
+
+    init?(_ scalar: Unicode.Scalar) {
+      switch scalar {
+      case "《", "〈", "“", "‘", "（", "〔", "【": self = .opening
+      case "》", "〉", "”", "’", "）", "〕", "】": self = .closing
+      case "、", "，", "：", "；", "。": self = .point
+      default: return nil
+      }
+    }
+  }
 
   /// `2022年`, `第3`, `GB/T 9704`: what one reads as one.
-  private static func joins(_ previous: Character, _ next: Character) -> Bool {
-    let isNumber = previous.isASCII && next.isASCII
-    let isUnit = previous.isNumber && "年月日号届次期个项".contains(next)
-    return isNumber || isUnit || previous == "第"
+  private static func joins(_ previous: Unicode.Scalar, _ next: Unicode.Scalar) -> Bool {
+    if previous.isASCII && next.isASCII || previous == "第" { return true }
+    if TextWidth.halves(next) == 0 { return true }
+    guard ("0"..."9").contains(previous) else { return false }
+    switch next {
+    case "年", "月", "日", "号", "届", "次", "期", "个", "项": return true
+    default: return false
+    }
   }
 }

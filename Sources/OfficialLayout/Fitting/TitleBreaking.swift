@@ -13,27 +13,29 @@ package enum TitleBreaking {
 
 /// One unbroken title, its breaks and what they cost.
 private struct TitleLine {
-  let characters: [Character]
+  let scalars: [Unicode.Scalar]
   let capacity: Int
   /// The width before each character, in halves; the last is the whole.
   let offsets: [Int]
   let costs: [Int]
 
   init(_ text: String, capacity: Int) {
-    characters = Array(text)
+    let scalars = Array(text.unicodeScalars)
+    self.scalars = scalars
     self.capacity = capacity
-    offsets = characters.reduce(into: [0]) { sums, character in
-      sums.append((sums.last ?? 0) + TextWidth.halves(String(character)))
+    offsets = scalars.reduce(into: [0]) { sums, scalar in
+      sums.append(sums[sums.count - 1] + TextWidth.halves(scalar))
     }
-    costs = TitleBreakCosts(characters).costs
+    let isLong = offsets[offsets.count - 1] > capacity
+    costs = isLong ? TitleBreakCosts(scalars).costs : []
   }
 
   /// Titles beyond this are no titles; they are filled line by line.
   private static let mostLines = 4
 
   func broken() -> [String] {
-    let end = characters.count
-    guard width(0, end) > capacity else { return [String(characters)] }
+    let end = scalars.count
+    guard width(0, end) > capacity else { return pieces([]) }
     let fewest = (width(0, end) + capacity - 1) / capacity
     for count in fewest...max(fewest, Self.mostLines) where count <= Self.mostLines {
       if let breaks = cheapest(count) { return pieces(breaks) }
@@ -44,7 +46,11 @@ private struct TitleLine {
   private func width(_ start: Int, _ end: Int) -> Int { offsets[end] - offsets[start] }
 
   private func pieces(_ breaks: [Int]) -> [String] {
-    zip([0] + breaks, breaks + [characters.count]).map { String(characters[$0..<$1]) }
+    zip([0] + breaks, breaks + [scalars.count]).map { start, end in
+      var piece = String.UnicodeScalarView()
+      piece.append(contentsOf: scalars[start..<end])
+      return String(piece)
+    }
   }
 
   /// The breaks into `count` lines that cost least; nil where no line could hold its piece.
@@ -60,7 +66,7 @@ private struct TitleLine {
   private func search(
     from start: Int, _ count: Int, _ breaks: [Int], _ cost: Int, _ visit: ([Int], Int) -> Void
   ) {
-    let end = characters.count
+    let end = scalars.count
     guard width(start, end) <= count * capacity else { return }
     guard count > 1 else { return visit(breaks, cost) }
     var next = start + 1
@@ -77,7 +83,7 @@ private struct TitleLine {
   private func filled() -> [Int] {
     var breaks: [Int] = []
     var start = 0
-    for index in characters.indices where width(start, index + 1) > capacity && index > start {
+    for index in scalars.indices where width(start, index + 1) > capacity && index > start {
       let floor = max(start + 1, index - 6)
       start =
         (floor...index).reversed().first { costs[$0] < TitleBreakCosts.forbidden } ?? index
@@ -90,7 +96,7 @@ private struct TitleLine {
 extension TitleLine {
   /// Lines of one length make a rectangle, a short line between long ones an hourglass: both are ugly.
   private func shapeCost(_ breaks: [Int]) -> Int {
-    let widths = zip([0] + breaks, breaks + [characters.count]).map { width($0, $1) }
+    let widths = zip([0] + breaks, breaks + [scalars.count]).map { width($0, $1) }
     guard let longest = widths.max(), let shortest = widths.min(), let last = widths.last else {
       return 0
     }

@@ -9,12 +9,11 @@ enum TitleLexicon {
   }
 
   /// Where known words begin, found from the left, the longest first.
-  static func wordStarts(in characters: [Character]) -> [Position] {
-    var positions = [Position](repeating: .unknown, count: characters.count)
+  static func positions(in scalars: [Unicode.Scalar]) -> [Position] {
+    var positions = [Position](repeating: .unknown, count: scalars.count)
     var index = 0
-    while index < characters.count {
-      let length = longestWord(at: index, of: characters)
-      guard length > 1 else {
+    while index < scalars.count {
+      guard let length = longestWord(at: index, of: scalars) else {
         index += 1
         continue
       }
@@ -25,15 +24,16 @@ enum TitleLexicon {
     return positions
   }
 
-  private static func longestWord(at index: Int, of characters: [Character]) -> Int {
-    var length = min(longest, characters.count - index)
-    while length > 1, !words.contains(String(characters[index..<index + length])) { length -= 1 }
-    return length
+  private static func longestWord(at index: Int, of scalars: [Unicode.Scalar]) -> Int? {
+    wordsByFirst[scalars[index]]?.first { scalars[index...].starts(with: $0) }?.count
   }
 
-  private static let longest = words.map(\.count).max() ?? 1
+  /// The longest first.
+  private static let wordsByFirst: [Unicode.Scalar: [[Unicode.Scalar]]] =
+    Dictionary(grouping: words.map { Array($0.unicodeScalars) }) { $0[0] }
+    .mapValues { $0.sorted { $0.count > $1.count } }
 
-  private static let words: Set<String> = [
+  private static let words: [String] = [
     // Agencies.
     "人民政府", "办公室", "办公厅", "市场监督管理局", "市场监管局", "药品监督管理局", "药监局", "委员会", "领导小组",
     "市场监督管理", "市场监管", "机关", "部门", "单位", "街道办事处", "分局", "总局",

@@ -5,8 +5,8 @@ import OfficialLayout
 struct TableProperties {
   let columns: [Length]
   var border: Border?
-  /// Between the rules and the words, above and below, and at the sides.
-  var padding: (vertical: Length, horizontal: Length) = (.zero, .zero)
+  /// Between the rules and the words: above, below, and at both sides.
+  var padding: (top: Length, bottom: Length, sides: Length) = (.zero, .zero, .zero)
   var isCentered = false
 
   func write(to xml: inout XMLWriter) {
@@ -34,10 +34,10 @@ struct TableProperties {
 
   private func writePadding(to xml: inout XMLWriter) {
     xml.element("w:tblCellMar") { xml in
-      Self.writeWidth("w:top", padding.vertical, to: &xml)
-      Self.writeWidth("w:left", padding.horizontal, to: &xml)
-      Self.writeWidth("w:bottom", padding.vertical, to: &xml)
-      Self.writeWidth("w:right", padding.horizontal, to: &xml)
+      Self.writeWidth("w:top", padding.top, to: &xml)
+      Self.writeWidth("w:left", padding.sides, to: &xml)
+      Self.writeWidth("w:bottom", padding.bottom, to: &xml)
+      Self.writeWidth("w:right", padding.sides, to: &xml)
     }
   }
 

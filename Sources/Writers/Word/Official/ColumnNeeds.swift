@@ -3,20 +3,32 @@ import OfficialLayout
 
 /// What the words of a column ask for, in half characters.
 struct ColumnNeeds {
-  /// The longest line of a cell.
-  private(set) var longest = 0
-  /// The longest line of a cell below the head.
+  private var longestOfHead = 0
   private var longestOfBody = 0
   /// The widest piece that cannot be broken: a code of 18 digits.
-  private(set) var unbreakable = 2
+  private var unbreakable = 2
 
   /// Five characters a line can be read; fewer is a column of syllables.
   private static let readable = 10
   /// Eight characters and less stand better in the middle.
   private static let short = 16
 
+  /// Beyond this a cell is prose, and wraps wherever it stands.
+  private static let prose = 56
+
+  /// The head of a column may take two lines.
+  private var longest: Int { max(longestOfBody, (longestOfHead / 2 + 1) / 2 * 2) }
+
+  /// What it cannot do without: two characters, or a number in one piece.
+  var least: Int { max(unbreakable, min(longest, 4)) }
+
   /// What it must have for its words to be read with ease.
   var comfortable: Int { max(unbreakable, min(longest, Self.readable)) }
+
+  /// What it could use: first for what stands below the head, then for a head in one line.
+  var wishes: [Int] {
+    [longest, max(longest, longestOfHead)].map { max(least, min($0, Self.prose)) }
+  }
 
   var isShort: Bool { longestOfBody <= Self.short }
 
@@ -70,7 +82,10 @@ struct ColumnNeeds {
   }
 
   private mutating func finish(_ line: Int, _ isHeader: Bool) {
-    longest = max(longest, line)
-    if !isHeader { longestOfBody = max(longestOfBody, line) }
+    if isHeader {
+      longestOfHead = max(longestOfHead, line)
+    } else {
+      longestOfBody = max(longestOfBody, line)
+    }
   }
 }

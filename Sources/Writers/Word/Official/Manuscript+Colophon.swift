@@ -9,7 +9,7 @@ extension Manuscript {
   mutating func write(_ colophon: Colophon) {
     let rows = ColophonRows(colophon, layout: layout)
     guard rows.lineCount > 0 else { return }
-    let height = rows.lineCount * StyleSheet.imprintLine
+    let height = rows.height
     let properties = ParagraphProperties(spacing: ParagraphSpacing(line: height))
     paragraph(.hairline, properties) { manuscript in
       let box = TextBox(
@@ -41,6 +41,14 @@ private struct ColophonRows {
 
   var lineCount: Int { copiesLines + (hasPrinter ? 1 : 0) }
 
+  /// What the lines take, and the room below each row: letters stand low in a line of exact height.
+  var height: Length {
+    let rows = (copiesLines > 0 ? 1 : 0) + (hasPrinter ? 1 : 0)
+    return lineCount * StyleSheet.imprintLine + rows * Self.belowRow
+  }
+
+  private static let belowRow = Length.points(4)
+
   /// All lines are as wide as the first one after its label; the full stop counts.
   private static func lines(_ text: String, _ layout: LayoutProfile) -> Int {
     let capacity = (layout.textWidth - 2 * indent - label).emu / (character.emu / 2) - 1
@@ -49,7 +57,8 @@ private struct ColophonRows {
 
   func write(to xml: inout XMLWriter) {
     xml.element("w:tbl") { xml in
-      TableProperties(columns: [layout.textWidth]).write(to: &xml)
+      TableProperties(columns: [layout.textWidth], padding: (.zero, Self.belowRow, .zero))
+        .write(to: &xml)
       if let copies = colophon.copies {
         writeRow(bottom: hasPrinter ? nil : Self.outer, to: &xml) { writeCopies(copies, to: &$0) }
       }

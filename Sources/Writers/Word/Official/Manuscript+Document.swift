@@ -22,7 +22,9 @@ extension Manuscript {
   }
 
   mutating func title(_ title: [Inline]) {
-    let lines = TitleBreaking.lines(of: title.plainText)
+    let width = textOrientation == .portrait ? layout.textWidth : layout.landscapeTextWidth
+    let capacity = width.emu / GBT9704.Text.titleSize.length.emu
+    let lines = TitleBreaking.lines(of: title.plainText, capacity: capacity)
     paragraph(.title) { manuscript in
       for (index, line) in lines.enumerated() {
         if index > 0 { manuscript.lineBreak() }

@@ -58,7 +58,8 @@ private struct RosterColumns {
   }
 
   private var labelColumn: Length { GBT9704.Text.paragraphIndent * character }
-  private var nameColumn: Length { labelColumn + (label + 1) * character }
+  /// A little beyond the colon: a tab that stands exactly at its stop goes on to the next.
+  private var nameColumn: Length { labelColumn + (label + 1) * character + character / 6 }
   private var postColumn: Length { nameColumn + (name + 1) * character }
 
   func properties(_ member: Roster.Member) -> ParagraphProperties {

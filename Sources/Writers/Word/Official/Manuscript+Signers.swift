@@ -38,10 +38,12 @@ private struct SignerColumns {
     let widest = rows.map { Self.characters($0) }.max() ?? 0
     let end = GBT9704.Page.charactersPerLine - GBT9704.Letterhead.signersIndent
     let character = layout.characterPitch
+    let nameColumn = (end - widest) * character
     properties = ParagraphProperties(
       tabs: [
-        TabStop(position: (end - widest - Self.label) * character),
-        TabStop(position: (end - widest) * character),
+        // A little more room than the label takes: a tab exactly at its stop goes on to the next.
+        TabStop(position: nameColumn - Self.label * character - character / 6),
+        TabStop(position: nameColumn),
       ],
       indent: Indent(
         left: GBT9704.Letterhead.numberIndent * character,

@@ -14,8 +14,8 @@ struct TablePlan {
   let grid: TableGrid?
 
   private static let mostColumnsInTextSize = 8
-  /// Between the rules and the words at the sides: 1.5 mm.
-  static let padding = (vertical: Length.twips(40), horizontal: Length.twips(85))
+  /// Between the rules and the words: 1.5 mm at the sides; letters stand low in a line of exact height.
+  static let padding = (top: Length.twips(20), bottom: Length.twips(60), sides: Length.twips(85))
   static let border = Border(width: .halfPoints(1))
 
   /// - Parameter textOrientation: of the pages on which the table would stand.
@@ -24,7 +24,7 @@ struct TablePlan {
     let needs = ColumnNeeds.measure(table, grid)
     let isDense = table.columns.count > Self.mostColumnsInTextSize
     let half = (isDense ? StyleSheet.denseSize : StyleSheet.tableSize).length / 2
-    let least = needs.map { $0.comfortable * half + 2 * Self.padding.horizontal }
+    let least = needs.map { $0.comfortable * half + 2 * Self.padding.sides }
     let isWide = least.reduce(.zero, +) > layout.textWidth
     let orientation =
       table.orientation ?? (isWide || textOrientation == .landscape ? .landscape : .portrait)

@@ -36,8 +36,8 @@ extension StyleSheet {
 
   /// Of a paragraph that shows no text: half a point.
   static let hairline = Length.twips(10)
-  /// 版记: 四号 in lines of 28 pt.
-  static let imprintLine = Length.points(28)
+  /// 版记: 四号 in lines of 24 pt.
+  static let imprintLine = Length.points(24)
   /// 16 pt puts the dash of the number 7 mm below the type area; a line's own height would put it lower.
   static let pageNumberLine = Length.points(16)
   /// Lines of the text's pitch would blow rows up.
