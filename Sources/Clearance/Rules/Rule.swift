@@ -1,5 +1,4 @@
 package import Diagnostics
-package import Documents
 
 /// What one clause asks of a document. A rule returns what it finds; it never throws and never writes.
 package struct Rule: Sendable {
@@ -8,7 +7,7 @@ package struct Rule: Sendable {
   package let citation: Citation
   /// What it looks at, in a sentence.
   package let summary: String
-  let findings: @Sendable (Document, Rule) -> [Diagnostic]
+  let findings: @Sendable (Proofreading, Rule) -> [Diagnostic]
 
-  package func check(_ document: Document) -> [Diagnostic] { findings(document, self) }
+  package func check(_ proofreading: Proofreading) -> [Diagnostic] { findings(proofreading, self) }
 }

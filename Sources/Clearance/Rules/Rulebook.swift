@@ -1,11 +1,10 @@
 package import Diagnostics
-package import Documents
 
 /// All rules, in the order of their ids.
 package enum Rulebook {
-  package static let rules = [Rule.annexPublished, .annexMentions, .lostFigures]
+  package static let rules = [Rule.annexPublished, .annexMentions, .lostFigures, .dateNotInFuture]
 
-  package static func check(_ document: Document) -> [Diagnostic] {
-    rules.flatMap { $0.check(document) }
+  package static func check(_ proofreading: Proofreading) -> [Diagnostic] {
+    rules.flatMap { $0.check(proofreading) }
   }
 }

@@ -8,8 +8,8 @@ extension Rule {
   /// guessed: the place is shown, and somebody looks into the original.
   static let lostFigures = Rule(
     id: "BD-06", citation: Citation(.data), summary: "没有丢失数字的地方"
-  ) { document, rule in
-    document.passages.flatMap { passage in
+  ) { proofreading, rule in
+    proofreading.document.passages.flatMap { passage in
       LostFigure.all(in: passage).map { .lostFigure($0, in: passage, rule) }
     }
   }

@@ -5,8 +5,8 @@ extension Rule {
   /// AT-09: what the text calls 附件2 exists, and what is annexed is called for somewhere.
   static let annexMentions = Rule(
     id: "AT-09", citation: Citation(.data), summary: "正文提到的附件都有，有的附件正文都提到"
-  ) { document, rule in
-    document.parts.flatMap { part in
+  ) { proofreading, rule in
+    proofreading.document.parts.flatMap { part in
       let mentions = part.body.passages.flatMap(AnnexMention.all)
       return notGiven(mentions, in: part, rule) + neverMentioned(mentions, in: part, rule)
     }
