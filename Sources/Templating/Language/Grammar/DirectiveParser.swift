@@ -70,7 +70,7 @@ struct DirectiveParser {
 
   private mutating func unknown(_ word: String) -> Directive.Kind? {
     problems.append(.unknownDirective(word, at: place(tokens.first)))
-    return word.hasPrefix("end") || word.hasPrefix("结束") ? .end : nil
+    return DirectiveWord.end(meantBy: word) == nil ? nil : .end
   }
 
   /// A formula, unless its tokens were already reported: then a second report would only repeat it.
@@ -103,6 +103,11 @@ enum DirectiveWord: String, CaseIterable {
   case end
   case bringIn = "引入"
   case include
+
+  /// What other languages say at the end: `endfor`, `endif`, 循环结束.
+  static func end(meantBy word: String) -> DirectiveWord? {
+    word.hasPrefix("end") ? .end : word.hasPrefix("结束") || word.hasSuffix("结束") ? .close : nil
+  }
 }
 
 extension Diagnostic {
@@ -115,8 +120,8 @@ extension Diagnostic {
   fileprivate static func unknownDirective(_ word: String, at location: TextLocation) -> Diagnostic
   {
     let nearest =
-      word.hasPrefix("end")
-      ? "end" : NearestName.of(word, among: DirectiveWord.allCases.lazy.map(\.rawValue))
+      DirectiveWord.end(meantBy: word)?.rawValue
+      ?? NearestName.of(word, among: DirectiveWord.allCases.lazy.map(\.rawValue))
     return Diagnostic(
       .error, "template.unknown-directive", "没有名叫“\(word.excerpt)”的指令", at: location,
       suggestion: nearest.map { "是不是“\($0)”？" } ?? "写 循环、如果、又如、否则、结束 或 引入")
