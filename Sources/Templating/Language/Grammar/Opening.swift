@@ -12,12 +12,20 @@ enum Opening: Equatable {
     switch head {
     case "{{": self = .hole
     case "{%": self = .directive
+    case "{#" where Self.isAnchor(bytes): return nil
     case "{#": self = .comment
     case "｛｛", "｛{", "{｛": self = .fullWidth(String(head), meant: "{{")
     case "｛%", "｛％", "{％": self = .fullWidth(String(head), meant: "{%")
     case "｛#", "｛＃", "{＃": self = .fullWidth(String(head), meant: "{#")
     case _: return nil
     }
+  }
+
+  /// `{#工作目标}` after a heading of Markdown: a word and no `#` before the brace.
+  private static func isAnchor(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let name = bytes.dropFirst(2).prefix(200).prefix { $0 > 0x20 && $0 != UInt8(ascii: "}") }
+    return !name.isEmpty && name.last != UInt8(ascii: "#")
+      && bytes[name.endIndex...].first == UInt8(ascii: "}")
   }
 
   var sign: String {
