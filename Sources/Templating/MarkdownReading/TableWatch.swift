@@ -1,0 +1,64 @@
+/// Knows, line by line, whether the text is inside a table drawn with bars.
+struct TableWatch {
+  static let columnLimit = 200
+  /// Whether the lines since the last blank one hold a rule (`| --- | --- |`) under a header.
+  private(set) var isInside = false
+  /// The cells of the line before, if words stood on it.
+  private var lastCount: Int?
+
+  struct Mismatch {
+    let header: Int
+    let columns: Int
+  }
+
+  /// - Returns: a rule that does not fit the line above it, or is too wide.
+  mutating func watch(_ line: ArraySlice<UInt8>) -> Mismatch? {
+    guard line.contains(where: { $0 != 0x20 && $0 != 0x09 }) else {
+      self = TableWatch()
+      return nil
+    }
+    guard !isInside else { return nil }
+    let count = PipeRow.cellCount(line)
+    defer { lastCount = count }
+    guard let header = lastCount, PipeRow.isRule(line) else { return nil }
+    isInside = header == count
+    guard header != count || count > Self.columnLimit else { return nil }
+    return Mismatch(header: header, columns: count)
+  }
+}
+
+/// A line of a table drawn with bars, as its bytes show it: cmark drops and adds cells silently.
+enum PipeRow {
+  static func cellCount(_ line: ArraySlice<UInt8>) -> Int {
+    let words = trimmed(line)
+    var count = 1
+    var isEscaped = false
+    var endsWithBar = false
+    for byte in words {
+      endsWithBar = false
+      if isEscaped {
+        isEscaped = false
+      } else if byte == UInt8(ascii: "\\") {
+        isEscaped = true
+      } else if byte == UInt8(ascii: "|") {
+        count += 1
+        endsWithBar = true
+      }
+    }
+    if words.first == UInt8(ascii: "|") { count -= 1 }
+    if endsWithBar && count > 1 { count -= 1 }
+    return count
+  }
+
+  /// `| --- | :--: |`
+  static func isRule(_ line: ArraySlice<UInt8>) -> Bool {
+    let marks = "|:- \t".utf8
+    return line.contains(UInt8(ascii: "|")) && line.contains(UInt8(ascii: "-"))
+      && line.allSatisfy { marks.contains($0) }
+  }
+
+  private static func trimmed(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let words = line.drop { $0 == 0x20 || $0 == 0x09 }
+    return words.dropLast(words.reversed().prefix { $0 == 0x20 || $0 == 0x09 }.count)
+  }
+}
