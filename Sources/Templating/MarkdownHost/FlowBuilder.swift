@@ -4,6 +4,8 @@ import Diagnostics
 enum FlowItem<Element: Sendable> {
   case element(Element)
   case directive(Directive)
+  /// What another file brought in.
+  case flows([Flow<Element>])
 
   var directive: Directive? {
     if case .directive(let directive) = self { directive } else { nil }
@@ -33,6 +35,7 @@ struct FlowBuilder<Element: Sendable> {
       switch item {
       case .element(let element): builder.append(.element(element))
       case .directive(let directive): builder.take(directive)
+      case .flows(let flows): for flow in flows { builder.append(flow) }
       }
     }
     problems += builder.problems

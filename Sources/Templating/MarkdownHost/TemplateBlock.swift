@@ -38,6 +38,7 @@ struct TemplateTable: Sendable {
 struct TemplateRow: Sendable {
   let cells: [Flow<TemplateCell>]
   let isHeader: Bool
+  let location: TextLocation
 }
 
 struct TemplateCell: Sendable {

@@ -54,7 +54,7 @@ private struct Preparation {
     self.text = text
   }
 
-  private enum Token {
+  fileprivate enum Token {
     case copy(Range<Int>)
     case mark(Int, source: Int)
     case directive(Int, source: Int)
@@ -165,7 +165,7 @@ extension Preparation {
   private mutating func refuseDepth() {
     guard !text.isRefused else { return }
     text.isRefused = true
-    text.problems.append(.tooDeep(at: file.location(atByte: firstCopy().startIndex)))
+    text.problems.append(.tooDeepNesting(at: file.location(atByte: firstCopy().startIndex)))
   }
 
   private mutating func watchTable(_ words: ArraySlice<UInt8>) {
@@ -285,7 +285,7 @@ extension Diagnostic {
       suggestion: "检查是否选错了文件")
   }
 
-  fileprivate static func tooDeep(at location: TextLocation) -> Diagnostic {
+  static func tooDeepNesting(at location: TextLocation) -> Diagnostic {
     Diagnostic(
       .error, "markdown.too-deep", "这一行的列表或引用嵌套过深", at: location,
       suggestion: "删去多余的列表标记或行首空格；公文的列表一般不超过两层")
@@ -318,7 +318,7 @@ extension Diagnostic {
       suggestion: "删去它")
   }
 
-  fileprivate static func bracesInDraft(at location: TextLocation) -> Diagnostic {
+  static func bracesInDraft(at location: TextLocation) -> Diagnostic {
     Diagnostic(
       .error, "draft.hole", "文稿里不能有模板的“{{”或“{%”", at: location,
       suggestion: "填上内容；若要印出花括号，写成“{\\{”或“{\\%”")
