@@ -77,7 +77,9 @@ let package = Package(
     tests("Documents", ["Diagnostics", "Documents"]),
     tests("Records", ["Diagnostics", "Documents", "Records"]),
     tests("Templating", ["Diagnostics", "Documents", "Records", "Templating"]),
-    tests("Writers", ["Diagnostics", "Documents", "OfficialLayout", "OfficePackaging", "Writers"]),
+    tests(
+      "Writers",
+      ["Diagnostics", "Documents", "OfficialLayout", "OfficePackaging", "Templating", "Writers"]),
     tests("YinfaCommand", ["YinfaCommand"]),
     tests("Yinfa", ["Diagnostics", "Documents", "Records", "Yinfa"]),
   ]

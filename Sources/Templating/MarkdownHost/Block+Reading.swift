@@ -5,7 +5,8 @@ extension Block {
   /// What a filled block is, once the comment above it and its own shape have been looked at.
   ///
   /// - Returns: nil for a paragraph in which nothing is left to print.
-  func read(under label: Label?, at location: TextLocation, problems: inout [Diagnostic]) -> Block? {
+  func read(under label: Label?, at location: TextLocation, problems: inout [Diagnostic]) -> Block?
+  {
     switch (self, label) {
     case (.paragraph(let content), _):
       let content = content.trimmed

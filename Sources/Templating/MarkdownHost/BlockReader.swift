@@ -11,7 +11,8 @@ struct BlockReader {
   private var anchors: [String: TextLocation] = [:]
 
   init(
-    _ text: PreparedText, including include: @escaping (String, TextLocation) -> [Flow<TemplateBlock>]
+    _ text: PreparedText,
+    including include: @escaping (String, TextLocation) -> [Flow<TemplateBlock>]
   ) {
     self.text = text
     self.include = include
@@ -34,7 +35,8 @@ struct BlockReader {
     text.places.location(line: node.line, column: node.column)
   }
 
-  private mutating func items(of nodes: [MarkdownNode], isInList: Bool) -> [FlowItem<TemplateBlock>] {
+  private mutating func items(of nodes: [MarkdownNode], isInList: Bool) -> [FlowItem<TemplateBlock>]
+  {
     var items: [FlowItem<TemplateBlock>] = []
     for (index, node) in nodes.enumerated() {
       let before = index > 0 ? nodes[index - 1] : nil
@@ -185,8 +187,11 @@ extension BlockReader {
     return directives.isEmpty ? nil : directives
   }
 
-  private mutating func item(for directive: Directive, isInList: Bool) -> [FlowItem<TemplateBlock>] {
-    guard case .include(let name) = directive.kind, !isInList else { return [.directive(directive)] }
+  private mutating func item(for directive: Directive, isInList: Bool) -> [FlowItem<TemplateBlock>]
+  {
+    guard case .include(let name) = directive.kind, !isInList else {
+      return [.directive(directive)]
+    }
     return [.flows(include(name, directive.location))]
   }
 }
@@ -194,9 +199,11 @@ extension BlockReader {
 // MARK: - HTML
 
 extension BlockReader {
-  private mutating func block(ofHTML html: String, _ node: MarkdownNode, isInList: Bool) -> [FlowItem<
-    TemplateBlock
-  >] {
+  private mutating func block(ofHTML html: String, _ node: MarkdownNode, isInList: Bool)
+    -> [FlowItem<
+      TemplateBlock
+    >]
+  {
     if html.drop(while: \.isWhitespace).lowercased().hasPrefix("<table") {
       var reader = HTMLTableReader(html, firstLine: node.line, inlines)
       let table = reader.table()
@@ -275,7 +282,9 @@ extension [FlowItem<TemplateRow>] {
   fileprivate var unbalancedTail: [Directive] {
     var depths = [0]
     for item in self { depths.append((depths.last ?? 0) + (item.directive?.depthChange ?? 0)) }
-    guard let lowest = depths.firstIndex(where: { $0 < 0 }) ?? lastBalanced(depths) else { return [] }
+    guard let lowest = depths.firstIndex(where: { $0 < 0 }) ?? lastBalanced(depths) else {
+      return []
+    }
     let start = depths[lowest] < 0 ? lowest - 1 : lowest
     let tail = self[start...].map(\.directive)
     return tail.contains { $0 == nil } ? [] : tail.compactMap { $0 }

@@ -29,7 +29,8 @@ struct FlowBuilder<Element: Sendable> {
     var body: [Flow<Element>] = []
   }
 
-  static func flows(of items: [FlowItem<Element>], problems: inout [Diagnostic]) -> [Flow<Element>] {
+  static func flows(of items: [FlowItem<Element>], problems: inout [Diagnostic]) -> [Flow<Element>]
+  {
     var builder = FlowBuilder()
     for item in items {
       switch item {

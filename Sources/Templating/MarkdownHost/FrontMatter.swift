@@ -165,6 +165,7 @@ extension Diagnostic {
     let nearest = NearestName.of(key, among: names).map { "是不是“\($0)”？" }
     return Diagnostic(
       .error, "markdown.unknown-key", "文件开头的数据里没有“\(key.excerpt)”这一项", at: location,
-      suggestion: key == "标题" ? "标题写在正文里：“# 标题”" : nearest ?? "可用的有：\(names.joined(separator: "、"))")
+      suggestion: key == "标题" ? "标题写在正文里：“# 标题”" : nearest ?? "可用的有：\(names.joined(separator: "、"))"
+    )
   }
 }

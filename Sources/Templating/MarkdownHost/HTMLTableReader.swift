@@ -88,7 +88,9 @@ extension HTMLTableReader {
     case ("br", false, _): append(.inline(.lineBreak))
     case ("strong", false, _), ("em", false, _), ("a", false, _):
       check(tag, allows: tag.name == "a" ? ["href"] : [])
-      guard (cell?.marks.count ?? 0) <= 8 else { return fail(.misplacedTag(tag.name, at: location(tag.offset))) }
+      guard (cell?.marks.count ?? 0) <= 8 else {
+        return fail(.misplacedTag(tag.name, at: location(tag.offset)))
+      }
       cell?.marks.append((tag, []))
     case _: fail(.misplacedTag(tag.name, at: location(tag.offset)))
     }
@@ -195,7 +197,9 @@ extension HTMLTableReader {
         }
         take(directive)
       case .words, .stars:
-        return fail(hasEnded ? .wordsAfterTable(at: location(offset)) : .wordsOutsideCell(at: location(offset)))
+        return fail(
+          hasEnded
+            ? .wordsAfterTable(at: location(offset)) : .wordsOutsideCell(at: location(offset)))
       }
     }
   }
@@ -210,7 +214,11 @@ extension HTMLTableReader {
   }
 
   private mutating func take(_ directive: Directive) {
-    if row != nil { row?.cells.append(.directive(directive)) } else { rows.append(.directive(directive)) }
+    if row != nil {
+      row?.cells.append(.directive(directive))
+    } else {
+      rows.append(.directive(directive))
+    }
   }
 
   /// Entities are read, and a line end with the spaces around it is one soft break.

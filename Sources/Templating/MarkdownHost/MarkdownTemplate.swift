@@ -87,8 +87,9 @@ private final class TemplateReader {
     self.isDraft = isDraft
   }
 
-  func blocks(of file: SourceFile, _ range: Range<Int>, chain: IncludeChain) -> [Flow<TemplateBlock>]
-  {
+  func blocks(of file: SourceFile, _ range: Range<Int>, chain: IncludeChain) -> [Flow<
+    TemplateBlock
+  >] {
     let (segments, found) =
       isDraft ? ([.text(range)], []) : Segmenter.segments(of: file, in: range)
     let text = PreparedText(file, segments: segments, isDraft: isDraft)
@@ -120,7 +121,9 @@ extension BlockReader {
   /// Has cmark read the text.
   fileprivate mutating func flows(of text: PreparedText) -> [Flow<TemplateBlock>] {
     let (root, tooDeepLine) = MarkdownParser.tree(of: text.bytes)
-    if let tooDeepLine { report(.tooDeepNesting(at: text.places.location(line: tooDeepLine, column: 1))) }
+    if let tooDeepLine {
+      report(.tooDeepNesting(at: text.places.location(line: tooDeepLine, column: 1)))
+    }
     return flows(of: root.children)
   }
 }

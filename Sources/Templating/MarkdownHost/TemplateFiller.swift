@@ -105,9 +105,10 @@ extension TemplateFiller {
     }
     let columns = table.columns ?? Table.columns(of: rows)
     let filled = Table(columns: columns, rows: rows)
-    ownProblems += TableGrid(filled).faults.first.map { fault in
-      [.tableFault(fault, at: places[fault.row])]
-    } ?? []
+    ownProblems +=
+      TableGrid(filled).faults.first.map { fault in
+        [.tableFault(fault, at: places[fault.row])]
+      } ?? []
     return filled
   }
 
@@ -199,7 +200,8 @@ extension TemplateFiller {
   /// A value that is one hole passes a list as it is: several signers, several addressees.
   private mutating func values(of words: [Flow<TemplateInline>], in scope: Scope) -> [[Inline]] {
     if words.count == 1, case .element(.hole(let hole)) = words[0],
-      let datum = evaluation.datum(for: hole.formula, in: scope), case .list(let items) = datum.value
+      let datum = evaluation.datum(for: hole.formula, in: scope),
+      case .list(let items) = datum.value
     {
       let fields = items.compactMap { item in
         item.value.printed.map { text in
@@ -248,7 +250,8 @@ extension Diagnostic {
       suggestion: "核对各行的格数与rowspan、colspan，使每行占满同样的列数")
   }
 
-  fileprivate static func unsafeLink(_ destination: String, at location: TextLocation) -> Diagnostic {
+  fileprivate static func unsafeLink(_ destination: String, at location: TextLocation) -> Diagnostic
+  {
     Diagnostic(
       .error, "markdown.unsafe-link", "链接不能指向“\(destination.excerpt)”", at: location,
       suggestion: "只用http、https、mailto、tel的地址，或本站的相对地址")

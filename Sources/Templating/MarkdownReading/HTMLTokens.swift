@@ -77,7 +77,9 @@ struct HTMLTokens {
     skipSpaces(&cursor)
     let name = word(from: &cursor)
     guard !name.isEmpty else { return nil }
-    guard cursor < bytes.count, bytes[cursor] == UInt8(ascii: "=") else { return (name.lowercased(), "") }
+    guard cursor < bytes.count, bytes[cursor] == UInt8(ascii: "=") else {
+      return (name.lowercased(), "")
+    }
     cursor += 1
     guard cursor < bytes.count, bytes[cursor] == UInt8(ascii: "\"") else {
       return (name.lowercased(), word(from: &cursor))

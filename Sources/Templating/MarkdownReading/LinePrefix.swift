@@ -33,7 +33,8 @@ struct LinePrefix {
     return marks.count >= 3 && marks.allSatisfy { $0 == UInt8(ascii: "*") }
   }
 
-  private static func afterMark(_ words: ArraySlice<UInt8>, isWholeLine: Bool) -> ArraySlice<UInt8>? {
+  private static func afterMark(_ words: ArraySlice<UInt8>, isWholeLine: Bool) -> ArraySlice<UInt8>?
+  {
     guard let first = words.first else { return nil }
     if first == UInt8(ascii: ">") { return words.dropFirst() }
     var rest = words

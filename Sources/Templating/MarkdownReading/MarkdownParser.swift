@@ -46,7 +46,9 @@ enum MarkdownParser {
       }
       if event == CMARK_EVENT_EXIT || isLeaf {
         depth -= 1
-        if depth < depthLimit, let done = open.popLast() { open[open.count - 1].children.append(done) }
+        if depth < depthLimit, let done = open.popLast() {
+          open[open.count - 1].children.append(done)
+        }
       }
     }
     return (open[0].children.first ?? .empty, tooDeepLine)
@@ -71,7 +73,8 @@ extension MarkdownNode.Kind {
     case CMARK_NODE_DOCUMENT: self = .document
     case CMARK_NODE_PARAGRAPH: self = .paragraph
     case CMARK_NODE_HEADING: self = .heading(level: Int(cmark_node_get_heading_level(node)))
-    case CMARK_NODE_LIST: self = .list(isOrdered: cmark_node_get_list_type(node) == CMARK_ORDERED_LIST)
+    case CMARK_NODE_LIST:
+      self = .list(isOrdered: cmark_node_get_list_type(node) == CMARK_ORDERED_LIST)
     case CMARK_NODE_ITEM: self = .item
     case CMARK_NODE_HTML_BLOCK: self = .html(node.literal)
     case CMARK_NODE_CODE_BLOCK: self = .codeBlock

@@ -137,7 +137,9 @@ extension Preparation {
   private mutating func writeWords() {
     let start = text.bytes.count
     let prefix = LinePrefix(firstCopy(), isWholeLine: line.count == 1)
-    if prefix.depth > LinePrefix.depthLimit || prefix.indent > LinePrefix.indentLimit { refuseDepth() }
+    if prefix.depth > LinePrefix.depthLimit || prefix.indent > LinePrefix.indentLimit {
+      refuseDepth()
+    }
     let tail = takeHeadingMarks()
     for (index, token) in line.enumerated() {
       switch token {
