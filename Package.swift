@@ -80,7 +80,7 @@ let package = Package(
     tests(
       "Writers",
       ["Diagnostics", "Documents", "OfficialLayout", "OfficePackaging", "Templating", "Writers"]),
-    tests("YinfaCommand", ["YinfaCommand"]),
+    tests("YinfaCommand", ["Diagnostics", "Yinfa", "YinfaCommand"]),
     tests("Yinfa", ["Diagnostics", "Documents", "Records", "Yinfa"]),
   ]
 )
