@@ -8,7 +8,7 @@ package struct Node: Sendable, Hashable {
   package let content: Content
   package let location: TextLocation
 
-  package indirect enum Content: Sendable, Hashable {
+  package enum Content: Sendable, Hashable {
     case scalar(Scalar)
     case sequence([Node])
     case mapping([Entry])

@@ -3,8 +3,8 @@ package import Diagnostics
 /// Reads YAML into nodes that remember their places.
 ///
 /// Scalars stay text. Tags (`!!int`) are refused, `<<` is a key like any other, aliases are
-/// expanded within a budget. All that is wrong is thrown at once; what is merely doubtful goes to
-/// `warnings`, and comes first in `Problems` when something is thrown.
+/// expanded within a budget. All that is wrong is thrown at once, warnings included, in the order
+/// of the file; when nothing is wrong, what is merely doubtful goes to `warnings`.
 package struct YAMLReader: Sendable {
   private let file: SourceFile
   private let range: Range<Int>
@@ -20,10 +20,10 @@ package struct YAMLReader: Sendable {
 
   /// Every document of the text, one after another; none where there is nothing but comments.
   package func documents(warnings: inout [Diagnostic]) throws(Problems) -> [Node] {
-    let reading = file.bytes.withUnsafeBufferPointer { build($0) }
-    let problems = reading.findings
-    guard problems.allSatisfy({ $0.severity != .error }) else { throw Problems(problems) }
-    warnings += problems
+    let reading = file.bytes.withUnsafeBufferPointer { read($0) }
+    let findings = diagnostics(of: reading)
+    guard findings.allSatisfy({ $0.severity != .error }) else { throw Problems(findings) }
+    warnings += findings
     return reading.documents
   }
 
@@ -46,9 +46,12 @@ extension YAMLReader {
   private struct Reading {
     var documents: [Node] = []
     var findings: [Diagnostic]
+    var refusal: LocatedRefusal?
+    /// The file is an attack or an accident; its slips of the hand do not matter.
+    var isHopeless = false
   }
 
-  private func build(_ buffer: UnsafeBufferPointer<UInt8>) -> Reading {
+  private func read(_ buffer: UnsafeBufferPointer<UInt8>) -> Reading {
     var builder = NodeBuilder(
       LibYAML(buffer[range]), cursor: MarkCursor(file, origin: range.lowerBound))
     do throws(NodeBuilder.Stop) {
@@ -56,15 +59,21 @@ extension YAMLReader {
       return Reading(documents: documents, findings: builder.findings)
     } catch {
       switch error {
-      case .hopeless(let diagnostic): return Reading(findings: builder.findings + [diagnostic])
       case .refused(let refusal):
-        let problem = builder.location(atIndex: refusal.problemIndex)
-        return Reading(
-          findings: builder.findings + [
-            Diagnostic(.error, "yaml.syntax", refusal.problem, at: problem)
-          ])
+        let place = builder.located(refusal)
+        return Reading(findings: builder.findings, refusal: place)
+      case .hopeless(let diagnostic):
+        return Reading(findings: builder.findings + [diagnostic], isHopeless: true)
       }
     }
+  }
+
+  /// In the order of the file.
+  private func diagnostics(of reading: Reading) -> [Diagnostic] {
+    guard !reading.isHopeless else { return reading.findings }
+    let slips = YAMLPreScan.findings(in: file.bytes, range)
+    let verdict = PreScanVerdict(slips, in: file, range, refusal: reading.refusal)
+    return (reading.findings + verdict.diagnostics).sorted(by: Diagnostic.isPrintedBefore)
   }
 }
 

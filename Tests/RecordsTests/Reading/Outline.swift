@@ -37,3 +37,14 @@ extension Diagnostic {
     return place + "\(severity.chinese): \(message) [\(id)]" + more.joined()
   }
 }
+
+/// Everything that is said about a YAML text, whether it can be read or not.
+func findings(in text: String) -> [String] {
+  var warnings: [Diagnostic] = []
+  do throws(Problems) {
+    _ = try YAMLReader(SourceFile(name: "记录.yaml", text: text)).documents(warnings: &warnings)
+    return warnings.map(\.line)
+  } catch {
+    return error.diagnostics.map(\.line)
+  }
+}

@@ -8,7 +8,8 @@ struct MarkCursor {
   private let file: SourceFile
   private let bytes: [UInt8]
   private let origin: Int
-  private var offset: Int
+  /// The byte of the file at which the cursor stands.
+  private(set) var offset: Int
   /// Scalars from the origin to the offset.
   private var index = 0
   private var line: Int
@@ -31,17 +32,25 @@ struct MarkCursor {
     return TextLocation(file: file, line: line, column: index - lineStart + 1)
   }
 
+  /// For bytes of the file, in the order of the text.
+  mutating func location(atByte target: Int) -> TextLocation {
+    while offset < target, offset < bytes.count { step() }
+    return TextLocation(file: file, line: line, column: index - lineStart + 1)
+  }
+
   private mutating func walk(to target: Int) {
-    while index < target, offset < bytes.count {
-      let byte = bytes[offset]
-      offset += byte.scalarLength
-      index += 1
-      if byte == UInt8(ascii: "\n") {
-        line += 1
-        lineStart = index
-      }
-    }
+    while index < target, offset < bytes.count { step() }
     offset = min(offset, bytes.count)
+  }
+
+  private mutating func step() {
+    let byte = bytes[offset]
+    offset += byte.scalarLength
+    index += 1
+    if byte == UInt8(ascii: "\n") {
+      line += 1
+      lineStart = index
+    }
   }
 
   private mutating func walkBack(to target: Int) {

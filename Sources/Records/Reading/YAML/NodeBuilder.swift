@@ -18,6 +18,8 @@ struct NodeBuilder: ~Copyable {
   private var written = 0
   private var repeated = 0
   private var deepest = 0
+  /// Records of one file resemble each other: as many entries as the last mapping had.
+  private var usualEntries = 0
   private(set) var findings: [Diagnostic] = []
 
   private struct Anchored {
@@ -46,8 +48,10 @@ struct NodeBuilder: ~Copyable {
     }
   }
 
-  /// A place of the text that libyaml points at.
-  mutating func location(atIndex index: Int) -> TextLocation { cursor.location(atIndex: index) }
+  /// What libyaml refused, with its places in the file.
+  mutating func located(_ refusal: LibYAML.Refusal) -> LocatedRefusal {
+    LocatedRefusal(refusal, &cursor)
+  }
 }
 
 // MARK: - Nodes
@@ -101,6 +105,7 @@ extension NodeBuilder {
 
   private mutating func entries(_ depth: Int) throws(Stop) -> [Node.Entry] {
     var entries: [Node.Entry] = []
+    entries.reserveCapacity(usualEntries)
     var page = ledger.open()
     try advance()
     while events.kind != .mappingEnd {
@@ -108,6 +113,7 @@ extension NodeBuilder {
       try advance()
     }
     ledger.close(page)
+    usualEntries = min(entries.count, 16)
     return entries
   }
 
