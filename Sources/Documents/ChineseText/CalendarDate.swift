@@ -58,12 +58,15 @@ extension CalendarDate {
   /// The same, leaving out what a date just printed before it has already said:
   /// after `2022年3月20日`, 2022-06-20 is `6月20日`.
   ///
-  /// - Parameter parts: whether a month already said is left out too (`12月1日至30日`).
+  /// Only what was said in the same breath is left out: after `2022年` alone, or `2022年3月` for a day
+  /// of that month, the reader would have to guess.
+  ///
+  /// - Parameter elidingMonth: whether a month already said is left out too (`12月1日至30日`).
   package func chinese(after previous: CalendarDate?, elidingMonth: Bool = false) -> String {
-    let sameYear = previous?.year == year
-    let sameMonth = sameYear && elidingMonth && day != nil && previous?.month == month
+    let sameYear = previous?.year == year && previous?.month != nil
+    let sameMonth = elidingMonth && sameYear && previous?.day != nil && previous?.month == month
     var text = sameYear && month != nil ? "" : "\(year)年"
-    if let month, !sameMonth { text += "\(month)月" }
+    if let month, !(sameMonth && day != nil) { text += "\(month)月" }
     if let day { text += "\(day)日" }
     return text
   }
@@ -84,7 +87,7 @@ extension CalendarDate: CustomStringConvertible {
 extension Day {
   package var chinese: String { CalendarDate(self).chinese }
 
-  /// A day whose parts were checked before; clamps where a programmer was wrong.
+  /// A day whose parts were checked before.
   fileprivate init(known year: Int, _ month: Int, _ day: Int) {
     guard let value = Day(year: year, month: month, day: day) else {
       preconditionFailure("\(year)-\(month)-\(day) is no day")

@@ -6,17 +6,30 @@ package struct Renminbi: Sendable, Hashable, Comparable {
   package init(fen: Int64) { self.fen = fen }
 
   /// Reads `12345.6`, `12345.60` or `1,234.5` as 元. Nil where it is no amount, has parts of a 分,
-  /// or passes 90 trillion 元.
-  package init?(yuan text: some StringProtocol) {
+  /// or is not below 100 trillion 元.
+  package init?(yuan text: some StringProtocol) { self.init(text, places: 2) }
+
+  /// Reads `1.2345` or `1,200` as 万元, under the same conditions.
+  package init?(wan text: some StringProtocol) { self.init(text, places: 6) }
+
+  /// - Parameter places: how many decimals make a 分.
+  private init?(_ text: some StringProtocol, places: Int) {
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-    guard (1...2).contains(parts.count), let yuan = Self.whole(parts[0]) else { return nil }
-    guard parts.count == 2 else {
-      self.init(fen: yuan * 100)
-      return
-    }
-    let fraction = parts[1].utf8.count == 1 ? parts[1] + "0" : parts[1] + ""
-    guard fraction.utf8.count == 2, let fen = Self.digits(fraction) else { return nil }
-    self.init(fen: yuan * 100 + fen)
+    guard (1...2).contains(parts.count), let whole = Self.whole(parts[0]) else { return nil }
+    let decimals = parts.count == 2 ? String(parts[1]) : "0"
+    guard (1...places).contains(decimals.utf8.count),
+      let fraction = Self.digits(decimals + String(repeating: "0", count: places))
+    else { return nil }
+    let unit = Self.power(places)
+    guard whole < Self.limit / unit else { return nil }
+    self.init(fen: whole * unit + fraction / Self.power(decimals.utf8.count))
+  }
+
+  /// 100 trillion 元.
+  private static let limit: Int64 = 10_000_000_000_000_000
+
+  private static func power(_ exponent: Int) -> Int64 {
+    (0..<exponent).reduce(1) { power, _ in power * 10 }
   }
 
   package static func < (one: Renminbi, other: Renminbi) -> Bool { one.fen < other.fen }
@@ -42,8 +55,8 @@ extension Renminbi {
     return "\(sign)\(whole).\(String(significant))"
   }
 
-  /// In capital characters (大写金额) as a bank or a penalty decision asks: 壹万贰仟叁佰肆拾伍元陆角,
-  /// 捌佰元整. Amounts from 0 to 九千亿 and beyond, by sections of four places.
+  /// In capital characters (大写金额) as a bank or a penalty decision asks: 壹万贰仟叁佰肆拾伍元陆角整,
+  /// 捌佰元整. What ends with 元 or 角 takes 整, what ends with 分 does not (会计基础工作规范).
   package var capitals: String {
     let sign = fen < 0 ? "负" : ""
     let (yuan, rest) = fen.magnitude.quotientAndRemainder(dividingBy: 100)
@@ -58,23 +71,21 @@ extension Renminbi {
 
   private static let capitalDigits = ["零", "壹", "贰", "叁", "肆", "伍", "陆", "柒", "捌", "玖"]
   private static let places = ["", "拾", "佰", "仟"]
-  private static let sections = ["", "万", "亿", "万亿"]
 
+  /// 亿 counts what stands before it, 万 within that: 壹拾贰万亿 is said once with 亿, 壹拾贰万叁仟亿.
   private static func capitals(ofWhole number: UInt64) -> String {
-    var rest = number
-    var sections: [Int] = []
-    while rest > 0 {
-      sections.append(Int(rest % 10_000))
-      rest /= 10_000
+    if number >= 100_000_000 {
+      return parts(number, "亿", of: 100_000_000)
     }
-    var text = ""
-    for (index, section) in sections.enumerated().reversed() {
-      if section == 0 { continue }
-      let skipped = index + 1 < sections.count && (section < 1_000 || sections[index + 1] == 0)
-      if skipped && !text.isEmpty { text += "零" }
-      text += capitals(ofSection: section) + Self.sections[min(index, 3)]
-    }
-    return text
+    return number >= 10_000 ? parts(number, "万", of: 10_000) : capitals(ofSection: Int(number))
+  }
+
+  /// What comes before 亿 or 万, and what comes after, with 零 where places between were skipped.
+  private static func parts(_ number: UInt64, _ unit: String, of size: UInt64) -> String {
+    let (before, after) = number.quotientAndRemainder(dividingBy: size)
+    let head = capitals(ofWhole: before) + unit
+    guard after > 0 else { return head }
+    return head + (after < size / 10 ? "零" : "") + capitals(ofWhole: after)
   }
 
   private static func capitals(ofSection number: Int) -> String {
@@ -94,7 +105,7 @@ extension Renminbi {
 }
 
 extension Renminbi {
-  /// Digits, or digits grouped by threes with commas.
+  /// Digits, or digits grouped by threes with commas; at most fourteen, so that sums cannot overflow.
   private static func whole(_ text: some StringProtocol) -> Int64? {
     let groups = text.split(separator: ",", omittingEmptySubsequences: false)
     guard groups.count > 1 else { return digits(text) }
