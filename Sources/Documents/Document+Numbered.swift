@@ -29,8 +29,9 @@ extension [Block] {
   package func numbered() -> [Block] {
     var counter = HeadingCounter()
     let blocks = map { counter.number($0) }
-    guard !counter.anchors.isEmpty else { return blocks }
-    return blocks.map { $0.mapInlines { $0.resolved(by: counter.anchors) } }
+    return blocks.map { block in
+      block.holdsReference ? block.mapInlines { $0.resolved(by: counter.anchors) } : block
+    }
   }
 }
 
@@ -42,19 +43,24 @@ private struct HeadingCounter {
 
   mutating func number(_ block: Block) -> Block {
     switch block {
-    case .heading(let heading) where heading.isNumbered: .heading(number(heading))
+    case .heading(let heading): .heading(number(heading))
     case .list(let list): .list(number(list, series: HeadingSeries(level: Swift.max(3, level + 1))))
-    case .heading, .paragraph, .roster, .table: block
+    case .paragraph, .roster, .table: block
     }
   }
 
+  /// What is below a heading is counted from 1, whether the heading itself is counted or not.
   private mutating func number(_ heading: Heading) -> Heading {
-    level = heading.level
-    ordinals[level - 1] += 1
+    level = min(max(heading.level, 1), 4)
     for deeper in level..<4 { ordinals[deeper] = 0 }
     var copy = heading
+    guard heading.isNumbered else {
+      copy.number = nil
+      return copy
+    }
+    ordinals[level - 1] += 1
     copy.number = HeadingSeries(level: level).label(ordinals[level - 1])
-    if let anchor = heading.anchor { anchors[anchor] = path }
+    if let anchor = heading.anchor, anchors[anchor] == nil { anchors[anchor] = path }
     return copy
   }
 
@@ -70,13 +76,44 @@ private struct HeadingCounter {
     var copy = list
     let below = HeadingSeries(level: series.rawValue + 1)
     for index in copy.items.indices {
-      if list.isOrdered { copy.items[index].number = series.label(index + 1) }
+      copy.items[index].number = list.isOrdered ? series.label(index + 1) : nil
       copy.items[index].blocks = copy.items[index].blocks.map { block in
         guard case .list(let inner) = block else { return block }
         return .list(number(inner, series: below))
       }
     }
     return copy
+  }
+}
+
+extension Block {
+  /// Most blocks hold none: a table of ten thousand rows need not be copied to find that out.
+  fileprivate var holdsReference: Bool {
+    switch self {
+    case .heading(let heading): heading.content.holdReference
+    case .paragraph(let content): content.holdReference
+    case .list(let list): list.items.contains { $0.blocks.contains(where: \.holdsReference) }
+    case .roster(let roster):
+      roster.groups.contains { group in
+        group.label.holdReference
+          || group.members.contains { $0.name.holdReference || $0.post.holdReference }
+      }
+    case .table(let table):
+      table.rows.contains { $0.cells.contains { $0.content.holdReference } }
+    }
+  }
+}
+
+extension [Inline] {
+  fileprivate var holdReference: Bool {
+    contains { inline in
+      switch inline {
+      case .reference: true
+      case .strong(let content), .emphasis(let content), .link(let content, _):
+        content.holdReference
+      case .text, .field, .lineBreak: false
+      }
+    }
   }
 }
 
