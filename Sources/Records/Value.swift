@@ -34,6 +34,8 @@ package struct Record: Sendable, Hashable {
   package let name: String
   package private(set) var fields: [Field]
   package let origin: TextLocation?
+  /// The keys that were written with a value that could not be read; each was reported.
+  package private(set) var unreadKeys: [String] = []
 
   package struct Field: Sendable, Hashable {
     package let key: String
@@ -45,6 +47,14 @@ package struct Record: Sendable, Hashable {
     self.fields = fields.map { Field(key: $0.0, datum: $0.1) }
     self.origin = origin
   }
+
+  /// Whether the key was written with a value, be it readable or not: what was reported as wrong is
+  /// not missing besides.
+  package func mentions(_ key: String) -> Bool {
+    self[key] != nil || unreadKeys.contains(key)
+  }
+
+  package mutating func markUnread(_ key: String) { unreadKeys.append(key) }
 
   /// Nil where the record has no value for the key.
   package subscript(key: String) -> Datum? {

@@ -48,7 +48,7 @@ extension Phase {
       {
         found.append(.outOfOrder(phase, after: earlier))
       }
-      if let plan, let period = phase.period, plan.leavesOut(period) {
+      if let plan, !plan.isReversed, let period = phase.period, plan.leavesOut(period) {
         found.append(.outside(phase, plan))
       }
       if phase.period?.start != nil { above = phase }
@@ -58,10 +58,15 @@ extension Phase {
 }
 
 extension Diagnostic {
-  fileprivate static func reversed(_ phase: Phase) -> Diagnostic {
+  /// - Parameter owner: whose period it is, up to 的; empty for the plan's own.
+  static func periodReversed(_ owner: String, at location: TextLocation?) -> Diagnostic {
     Diagnostic(
-      .error, "plan.period-reversed", "阶段“\(phase.name.excerpt)”的结束早于开始", at: phase.place,
+      .error, "plan.period-reversed", "\(owner)结束早于开始", at: location,
       suggestion: "核对“开始”和“结束”，多半是月份或年份写错")
+  }
+
+  fileprivate static func reversed(_ phase: Phase) -> Diagnostic {
+    .periodReversed("阶段“\(phase.name.excerpt)”的", at: phase.place)
   }
 
   fileprivate static func outOfOrder(_ phase: Phase, after earlier: Phase) -> Diagnostic {

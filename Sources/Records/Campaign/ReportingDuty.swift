@@ -16,7 +16,7 @@ package enum ReportingDuty {
     derive: { record in
       var previous: CalendarDate?
       record.mapRecords("事项") { item in
-        item.derive("期限语", .text(deadline(of: item, after: previous)))
+        item.derive("期限语", deadline(of: item, after: previous).map(Value.text))
         previous = item.dates("期限").last ?? previous
       }
     })
@@ -31,25 +31,38 @@ package enum ReportingDuty {
       FieldDefinition("附件", .integer(1...99), .open, "用附件几的表", example: "1"),
     ],
     check: { record in
-      switch (record.integer("每月"), record.dates("期限").isEmpty) {
-      case (nil, true): [.noDeadline(record)]
-      case (let day?, false): [.twoDeadlines(record, day)]
-      case (let day?, true) where day > 28: [.missingInSomeMonths(record, day)]
-      case (.some, true), (nil, false): disorder(record)
+      let isMonthly = record.mentions("每月")
+      return switch (isMonthly, record.mentions("期限")) {
+      case (false, false): [.noDeadline(record)]
+      case (true, true): [.twoDeadlines(record)]
+      case (true, false): missingDay(record)
+      case (false, true): disorder(record)
       }
     },
-    derive: { $0.derive("期限语", .text(deadline(of: $0, after: nil))) })
+    derive: { $0.derive("期限语", deadline(of: $0, after: nil).map(Value.text)) })
+
+  /// A day that some months do not have.
+  private static func missingDay(_ record: Record) -> [Diagnostic] {
+    guard let day = record.integer("每月"), day > 28 else { return [] }
+    return [.missingInSomeMonths(record, day)]
+  }
 
   private static func disorder(_ record: Record) -> [Diagnostic] {
-    let dates = record.dates("期限")
-    let late = zip(dates, dates.dropFirst()).first { $0.1.isBefore($0.0) || $0.0 == $0.1 }
-    return late.map { [.disorder(record, $0.1)] } ?? []
+    let dates = record.list("期限").compactMap {
+      datum -> (date: CalendarDate, place: TextLocation?)? in
+      guard case .date(let date) = datum.value else { return nil }
+      return (date, datum.origin)
+    }
+    return zip(dates, dates.dropFirst())
+      .filter { $1.date.isBefore($0.date) || $0.date == $1.date }
+      .map { .disorder($1.date, at: $1.place) }
   }
 
   /// `每月9日前`; `2022年3月20日、6月20日、9月20日前分别`; `11月20日前`, the year said once.
-  private static func deadline(of item: Record, after previous: CalendarDate?) -> String {
+  private static func deadline(of item: Record, after previous: CalendarDate?) -> String? {
     if let day = item.integer("每月") { return "每月\(day)日前" }
     let dates = item.dates("期限")
+    guard !dates.isEmpty else { return nil }
     var said = previous
     var words: [String] = []
     for date in dates {
@@ -76,10 +89,11 @@ extension Diagnostic {
       at: item.origin, suggestion: "写“每月: 9”，或者“期限: 2026-03-20”")
   }
 
-  fileprivate static func twoDeadlines(_ item: Record, _ day: Int) -> Diagnostic {
+  fileprivate static func twoDeadlines(_ item: Record) -> Diagnostic {
     Diagnostic(
-      .error, "duty.two-deadlines", "报送事项同时写了“每月: \(day)”和“期限”", at: item.place("期限"),
-      suggestion: "只留一个")
+      .error, "duty.two-deadlines",
+      "报送事项“\((item.text("内容") ?? "").excerpt)”同时写了“每月”和“期限”", at: item.place("期限"),
+      suggestion: "只留一个", related: item["每月"]?.origin.map { [Related("“每月”在这里", at: $0)] } ?? [])
   }
 
   fileprivate static func missingInSomeMonths(_ item: Record, _ day: Int) -> Diagnostic {
@@ -88,9 +102,9 @@ extension Diagnostic {
       suggestion: "改成28日以前的日子，或者在“期限”里逐月写明日期")
   }
 
-  fileprivate static func disorder(_ item: Record, _ date: CalendarDate) -> Diagnostic {
+  fileprivate static func disorder(_ date: CalendarDate, at location: TextLocation?) -> Diagnostic {
     Diagnostic(
-      .error, "duty.order", "期限“\(date.chinese)”没有排在前一个日期之后", at: item.place("期限"),
+      .error, "duty.order", "期限“\(date.chinese)”没有排在前一个日期之后", at: location,
       suggestion: "从早到晚排列，重复的删去")
   }
 }

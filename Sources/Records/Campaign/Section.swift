@@ -57,7 +57,7 @@ package enum Section {
       FieldDefinition("说明", .text, .open, "标题后面括号里的话"),
       FieldDefinition("内容", .text, .open, "这一条的文字", example: "严查无证经营；"),
       FieldDefinition("要点", .list(.record { point }), .open, "印成“一是……。二是……。”的几点"),
-    ], shorthand: "内容")
+    ], shorthand: "内容", check: { isEmpty($0) ? [.emptyItem($0)] : [] })
 
   /// One of “一是……。二是……。”.
   static let point = Shape(
@@ -66,7 +66,11 @@ package enum Section {
       FieldDefinition("标题", .text, .open, "这一点的题目", example: "提高政治站位"),
       FieldDefinition("内容", .text, .open, "这一点的文字", example: "把专项整治作为重点工作抓实。"),
       FieldDefinition("报送", .record { submission }, .open, "这一点要求报送的材料"),
-    ], shorthand: "内容")
+    ], shorthand: "内容", check: { isEmpty($0) ? [.emptyItem($0)] : [] })
+
+  private static func isEmpty(_ item: Record) -> Bool {
+    !["标题", "内容", "要点"].contains { item.mentions($0) }
+  }
 
   /// A report asked for in passing: 于6月1日前报送药械股.
   static let submission = Shape(
@@ -90,11 +94,22 @@ package enum Section {
     let isNumber = title.hasPrefix("（") ? mark == "）" : mark == "、" || mark == "." || mark == "．"
     let hasChinese = digits.first.map(numerals.contains) == true
     guard isNumber, hasChinese || mark != "、" else { return nil }
+    // 一、二类医疗器械 and 3.15 are words of the title.
+    let next = inner.dropFirst(digits.count + 1).first
+    guard mark == "）" || !(next.map { numerals.contains($0) || $0.isNumber } ?? false) else {
+      return nil
+    }
     return String(title.prefix(title.distance(from: title.startIndex, to: digits.endIndex) + 1))
   }
 }
 
 extension Diagnostic {
+  fileprivate static func emptyItem(_ item: Record) -> Diagnostic {
+    Diagnostic(
+      .error, "section.empty-item", "这一项没有“标题”也没有“内容”", at: item.origin,
+      suggestion: "写上“内容:”，或者删去这一项")
+  }
+
   fileprivate static func numberedTitle(_ section: Record, _ number: String) -> Diagnostic {
     Diagnostic(
       .warning, "section.numbered-title", "标题里写了序号“\(number)”，印出时会编两次号",

@@ -37,6 +37,10 @@ package enum WorkPlan {
       FieldDefinition("开始", .date, .open, "开始的日期", example: "2026-03-01"),
       FieldDefinition("结束", .date, .open, "结束的日期", example: "2026-11-30"),
     ],
+    check: { record in
+      let isReversed = period(of: record)?.isReversed == true
+      return isReversed ? [.periodReversed("方案期限的", at: record.place("开始"))] : []
+    },
     derive: { record in
       record.derive("文字", period(of: record).map { .text($0.chinese()) })
     })
@@ -56,7 +60,7 @@ extension WorkPlan {
   /// A part that no section prints would be lost; a section that prints a part that is not there is empty.
   private static func unplaced(in record: Record) -> [Diagnostic] {
     let places = places(in: record)
-    let missing = places.filter { record[$0.key(for: $0.part)] == nil }
+    let missing = places.filter { !record.mentions($0.key(for: $0.part)) }
     let parts = (Section.headedParts + Section.plainParts).filter { $0 != "分级监管" }
     let lost = parts.filter { part in
       record[Place.key(for: part)] != nil && !places.contains { $0.part == part }

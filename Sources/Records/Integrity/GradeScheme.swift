@@ -8,7 +8,7 @@ package enum GradeScheme {
     fields: [
       FieldDefinition("评定", .text, .open, "怎样评定，接在等级前面的话", example: "按照考评标准逐家评定，"),
       FieldDefinition("监管", .text, .open, "怎样分级监管，接在措施前面的话", example: "按照等级实行分类监管。"),
-      FieldDefinition("等级", .list(.record { grade }), .open, required: true, "从好到坏，一级一项")
+      FieldDefinition("等级", .list(.record { grade }), .open, required: true, "从好到坏，一级一项"),
     ],
     check: { record in
       var seen: Set<String> = []

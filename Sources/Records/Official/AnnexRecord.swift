@@ -14,8 +14,8 @@ package enum AnnexRecord {
       FieldDefinition("方向", .choice(["纵向", "横向"]), .open, "纸张的方向，平时纵向", example: "横向"),
     ],
     check: { record in
-      let hasText = record["内容"] != nil
-      let hasForm = record["统计表"] != nil
+      let hasText = record.mentions("内容")
+      let hasForm = record.mentions("统计表")
       return hasText == hasForm ? [.oneContent(record, hasText)] : []
     },
     derive: { record in

@@ -14,7 +14,7 @@ package enum Notice {
       FieldDefinition("附件", .list(.record { AnnexRecord.shape }), .open, "附件，一个一项"),
     ] + OfficialElements.fields,
     check: { record in
-      let isEmpty = record["导语"] == nil && record["章节"] == nil
+      let isEmpty = !record.mentions("导语") && record.list("章节").isEmpty
       return (isEmpty ? [.noBody(record)] : []) + AnnexRecord.check(record.records("附件"))
     })
 }

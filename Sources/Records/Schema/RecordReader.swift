@@ -18,7 +18,9 @@ package struct RecordReader {
         problems.append(.unknownKey(entry, in: shape))
         continue
       }
-      guard !entry.value.isNull, let value = value(of: entry.value, as: field.type, field) else {
+      guard !entry.value.isNull else { continue }
+      guard let value = value(of: entry.value, as: field.type, field) else {
+        record.markUnread(field.key)
         continue
       }
       record[field.key] = Datum(value, sensitivity: field.sensitivity, origin: entry.value.location)
@@ -42,13 +44,14 @@ package struct RecordReader {
     }
   }
 
-  /// A key that is there without a value, or with one that could not be read, is not missing twice.
+  /// A value that could not be read was reported as such; it is not missing besides. A list of
+  /// nothing is no value.
   private mutating func reportMissing(
     in record: Record, _ shape: Shape, _ entries: [Node.Entry]
   ) {
-    for field in shape.fields where field.isRequired && record[field.key] == nil {
+    for field in shape.fields where field.isRequired {
       let written = entries.first { $0.key == field.key }
-      if let written, !written.value.isNull { continue }
+      guard !record.mentions(field.key) || written?.value.content == .sequence([]) else { continue }
       problems.append(
         .missingField(field, in: shape, at: written?.keyLocation ?? record.origin))
     }

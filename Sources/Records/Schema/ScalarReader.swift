@@ -18,7 +18,7 @@ struct ScalarReader {
 
   private func read(_ text: String) -> Value? {
     switch type {
-    case .text: text.isEmpty || text.contains("\n") ? nil : .text(text)
+    case .text: text.isEmpty || text.contains(where: \.isNewline) ? nil : .text(text)
     case .prose: text.isEmpty ? nil : .text(text)
     case .integer(let range): Int(text).flatMap { range.contains($0) ? .integer($0) : nil }
     case .flag: Self.flags[text].map(Value.flag)
@@ -41,16 +41,20 @@ struct ScalarReader {
 }
 
 extension Renminbi {
-  /// Reads an amount as data has it: `3000`, `3,000.50`, `3000元`, `1.2万元`.
+  /// Reads an amount as data has it: `3000`, `3,000.50`, `3000元`, `1.2345万元`.
   init?(written text: String) {
     if text.hasSuffix("万元") {
-      guard let wan = Renminbi(yuan: text.dropLast(2)), wan.fen <= Int64.max / 10_000 else {
-        return nil
-      }
-      self.init(fen: wan.fen * 10_000)
+      self.init(wan: text.dropLast(2))
     } else {
       self.init(yuan: text.hasSuffix("元") ? text.dropLast() : Substring(text))
     }
+  }
+}
+
+extension ClosedRange<Int> {
+  /// `1到31的整数`, or the one number alone.
+  fileprivate var chinese: String {
+    lowerBound == upperBound ? "\(lowerBound)" : "\(lowerBound)到\(upperBound)的整数"
   }
 }
 
@@ -71,11 +75,13 @@ extension FieldType {
 }
 
 extension Unicode.Scalar {
-  /// What XML cannot carry and no one means to write: control characters and noncharacters.
+  /// What XML cannot carry or changes on the way, and no one means to write: control characters
+  /// (YAML turns the line ends of a file into line feeds; a carriage return here was written as `\r`),
+  /// the line ends of other systems, noncharacters.
   fileprivate var isUnprintable: Bool {
     switch value {
-    case 0x09, 0x0A, 0x0D: false
-    case 0x00...0x1F, 0x7F...0x9F, 0xFDD0...0xFDEF: true
+    case 0x09, 0x0A: false
+    case 0x00...0x1F, 0x7F...0x9F, 0x2028...0x2029, 0xFDD0...0xFDEF: true
     default: value & 0xFFFE == 0xFFFE
     }
   }
@@ -121,18 +127,17 @@ extension Diagnostic {
           ?? "只能写：\(words.joined(separator: "、"))")
     case .integer(let range):
       return Diagnostic(
-        .error, "record.wrong-type", "“\(field.key)”应当是整数，这里是“\(text.excerpt)”", at: location,
-        suggestion: "写\(range.lowerBound)到\(range.upperBound)之间的整数，用半角数字")
+        .error, "record.wrong-type", "“\(field.key)”应当是\(range.chinese)，这里是“\(text.excerpt)”",
+        at: location, suggestion: "写\(range.chinese)，用半角数字")
     case .text:
       return Diagnostic(
         .error, "record.several-lines", "“\(field.key)”应当只有一行", at: location,
         suggestion: "把内容写在同一行里")
-    case .day, .date:
+    case .day where CalendarDate.isMissing(text), .date where CalendarDate.isMissing(text):
       return Diagnostic(
-        .error, "record.not-a-day", "“\(field.key)”不是日历上有的\(type.name)：“\(text.excerpt)”",
-        at: location,
-        suggestion: "写成“\(type.sample)”")
-    case .prose, .flag, .money, .list, .record:
+        .error, "record.no-such-day", "“\(field.key)”写的“\(text.excerpt)”在日历上没有", at: location,
+        suggestion: "核对年、月、日")
+    case .prose, .flag, .day, .date, .money, .list, .record:
       return Diagnostic(
         .error, "record.wrong-type", "“\(field.key)”应当是\(type.name)，这里是“\(text.excerpt)”",
         at: location,

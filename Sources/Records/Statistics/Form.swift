@@ -20,10 +20,19 @@ package enum Form {
         example: "[生产企业, {名称: 经营企业, 下级: [批发, 零售]}]"),
       FieldDefinition("备注", .text, .open, "表下面的话", example: "本表数据为累计数"),
     ],
+    check: { repeatsWithin($0.records("行")).map { .repeatedWithin($0) } },
     derive: { record in
       record.derive("填报行", .blocks(FormTable(record).fillInLines))
       record.derive("表", .blocks([.table(FormTable(record).table)]))
     })
+
+  /// The rows inside a group that ask for the header: it cannot stand in the middle of a merged stub.
+  private static func repeatsWithin(_ rows: [Record]) -> [Record] {
+    rows.flatMap { row in
+      let inner = row.records("下级")
+      return inner.filter { $0.flag("重复表头") } + repeatsWithin(inner)
+    }
+  }
 
   /// A form that stands alone.
   package static let standalone = Shape(
@@ -47,4 +56,12 @@ package enum Form {
       FieldDefinition("下级", .list(.record { Form.row }), .open, "这个大类下面的各行"),
       FieldDefinition("重复表头", .flag, .open, "在这一行上面再印一次表头", example: "是"),
     ], shorthand: "名称")
+}
+
+extension Diagnostic {
+  fileprivate static func repeatedWithin(_ row: Record) -> Diagnostic {
+    Diagnostic(
+      .error, "form.header-within", "大类中间不能再印表头", at: row.place("重复表头"),
+      suggestion: "把“重复表头: 是”写在最外面的一行上")
+  }
 }

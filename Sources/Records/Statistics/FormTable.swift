@@ -36,7 +36,7 @@ struct FormTable {
       + [Table.Column](repeating: Table.Column(alignment: .center), count: figureCount)
     var body: [Table.Row] = []
     for tree in rows {
-      if tree.repeatsHeader { body += header }
+      if tree.repeatsHeader, !body.isEmpty { body += header }
       body += lines(of: tree, depth: 0).map { Table.Row($0 + blankFigures) }
     }
     return Table(columns: columns, rows: header + body)
