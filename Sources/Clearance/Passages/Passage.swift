@@ -9,6 +9,11 @@ package struct Passage: Sendable {
   private struct Piece: Sendable {
     let range: Range<Int>
     let field: Field
+
+    /// The origin is where the whole value begins; the field may be one paragraph of it.
+    func start(from origin: TextLocation) -> TextLocation {
+      origin.file.location(of: field.text, occurrence: 0, from: origin) ?? origin
+    }
   }
 
   package init(_ inlines: [Inline]) {
@@ -37,14 +42,16 @@ package struct Passage: Sendable {
 
   /// Where the words of a range were written: in the data, if any of them came from there.
   package func location(of range: Range<Int>) -> TextLocation? {
-    guard let piece = pieces.first(where: { $0.range.overlaps(range) }),
+    let overlapping = pieces.lazy.filter { $0.range.overlaps(range) }
+    guard let piece = overlapping.first(where: { $0.field.origin != nil }),
       let origin = piece.field.origin
     else { return nil }
     let own = range.clamped(to: piece.range)
     let phrase = String(characters[own])
     let before = characters[piece.range.lowerBound..<own.lowerBound]
     let ordinal = Passage.count(of: Array(phrase), in: before)
-    return origin.file.location(of: phrase, occurrence: ordinal, from: origin) ?? origin
+    let start = piece.start(from: origin)
+    return origin.file.location(of: phrase, occurrence: ordinal, from: start) ?? origin
   }
 
   private static func count(of phrase: [Character], in text: ArraySlice<Character>) -> Int {

@@ -31,7 +31,7 @@ extension Rule {
   }
 }
 
-/// “附件2” or a bare “附件” in the text.
+/// “附件2” or a bare “附件” in the text; “附件1、2” and “附件1至3” are a mention of each.
 private struct AnnexMention {
   let number: Int?
   let passage: Passage
@@ -39,12 +39,27 @@ private struct AnnexMention {
 
   static func all(in passage: Passage) -> [AnnexMention] {
     let text = passage.characters
-    return text.indices.dropLast().compactMap { index -> AnnexMention? in
-      guard text[index] == "附", text[index + 1] == "件" else { return nil }
-      let digits = text[(index + 2)...].prefix { $0.isASCII && $0.isNumber }
-      return AnnexMention(
-        number: Int(String(digits)), passage: passage, range: index..<index + 2 + digits.count)
+    return text.indices.dropLast().flatMap { index -> [AnnexMention] in
+      guard text[index] == "附", text[index + 1] == "件" else { return [] }
+      return all(in: passage, from: index)
     }
+  }
+
+  /// Those that one 附件 begins: more than one where numbers follow each other.
+  private static func all(in passage: Passage, from index: Int) -> [AnnexMention] {
+    var numerals = AnnexNumerals(passage.characters[(index + 2)...])
+    guard let first = numerals.next() else {
+      return [AnnexMention(number: nil, passage: passage, range: index..<index + 2)]
+    }
+    var mentions = [
+      AnnexMention(number: first.number, passage: passage, range: index..<first.range.upperBound)
+    ]
+    while let next = numerals.next() {
+      let from = next.isEndOfSpan ? (mentions.last?.number ?? next.number) + 1 : next.number
+      let numbers = from < next.number ? Array(from...next.number) : [next.number]
+      mentions += numbers.map { AnnexMention(number: $0, passage: passage, range: next.range) }
+    }
+    return mentions
   }
 
   /// A bare 附件 is right where there is one or more; 附件1 also where there is one alone.
@@ -53,6 +68,42 @@ private struct AnnexMention {
   }
 
   func names(_ index: Int, of count: Int) -> Bool { number == nil || number == index + 1 }
+}
+
+/// The numbers after 附件: `1`, then `、2`, `和2`, `至3`. In 附件1和附件2 each is a mention of its own.
+private struct AnnexNumerals {
+  private var rest: ArraySlice<Character>
+  private var isFirst = true
+
+  struct Numeral {
+    let number: Int
+    let range: Range<Int>
+    let isEndOfSpan: Bool
+  }
+
+  init(_ text: ArraySlice<Character>) { self.rest = text }
+
+  mutating func next() -> Numeral? {
+    var digits = rest
+    var mark: Character?
+    if !isFirst { mark = digits.popFirst() }
+    guard mark.map({ Self.joining.contains($0) || Self.spanning.contains($0) }) ?? isFirst
+    else { return nil }
+    digits = digits.prefix { $0.isASCII && $0.isNumber }
+    // 附件100 is no annex, and 附件2、2022年 is no mention of an annex 2022.
+    guard (1...2).contains(digits.count), let number = Int(String(digits)) else { return nil }
+    let after = rest[digits.endIndex...].first
+    guard isFirst || !(after.map(Self.counted.contains) ?? false) else { return nil }
+    isFirst = false
+    rest = rest[digits.endIndex...]
+    return Numeral(
+      number: number, range: digits.startIndex..<digits.endIndex,
+      isEndOfSpan: mark.map(Self.spanning.contains) ?? false)
+  }
+
+  private static let joining = Set<Character>("、和及与")
+  private static let spanning = Set<Character>("至到-－—–~～")
+  private static let counted = Set<Character>("年月日号份个家项条款天次万元.．")
 }
 
 extension [Block] {
