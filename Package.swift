@@ -61,7 +61,10 @@ let package = Package(
     room("Writers", ["Diagnostics", "Documents", "OfficialLayout", "OfficePackaging"]),
     room(
       "Yinfa",
-      ["Builtins", "Diagnostics", "Documents", "Records", "Templating", "Clearance", "Writers"]),
+      [
+        "Builtins", "Diagnostics", "Documents", "Records", "OfficialLayout", "Templating",
+        "Clearance", "Writers",
+      ]),
     .executableTarget(
       name: "YinfaCommand",
       dependencies: [
@@ -80,7 +83,10 @@ let package = Package(
     tests(
       "Writers",
       ["Diagnostics", "Documents", "OfficialLayout", "OfficePackaging", "Templating", "Writers"]),
+    .testTarget(
+      name: "GoldenTests", dependencies: ["Diagnostics", "Yinfa"], exclude: ["Cases"],
+      swiftSettings: settings),
     tests("YinfaCommand", ["Diagnostics", "Yinfa", "YinfaCommand"]),
-    tests("Yinfa", ["Diagnostics", "Documents", "Records", "Yinfa"]),
+    tests("Yinfa", ["Diagnostics", "Documents", "OfficePackaging", "Records", "Yinfa"]),
   ]
 )

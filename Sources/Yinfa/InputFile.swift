@@ -9,4 +9,14 @@ public struct InputFile: Sendable, Hashable {
     self.name = name
     self.bytes = bytes
   }
+
+  /// The last part of the name without its extension: `2022-47` of `plans/2022-47.yaml`.
+  public var stem: String {
+    let last = name.split(separator: "/").last.map(String.init) ?? name
+    guard let dot = last.lastIndex(of: "."), dot != last.startIndex else { return last }
+    return String(last[..<dot])
+  }
+
+  /// Whether the file is a draft in Markdown rather than records in YAML.
+  public var isDraft: Bool { name.hasSuffix(".md") || name.hasSuffix(".markdown") }
 }

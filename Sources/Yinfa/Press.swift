@@ -1,23 +1,76 @@
+import Builtins
+import Clearance
 public import Diagnostics
+import Documents
+import Records
+import Templating
+import Writers
 
 /// The whole press: an office's profile and templates, ready to check and print its records.
 ///
 /// A pure value: it reads no disk and no clock. The caller passes files and the day.
 public struct Press: Sendable {
+  private let office: Office
+
   /// - Parameters:
   ///   - profile: the office's `yinfa.yaml`; nil for a draft that stands alone.
   ///   - templates: the office's own templates (`模板/*.md`), which beat the built-in ones of the same name.
-  public init(profile: InputFile?, templates: [InputFile] = []) {}
+  public init(profile: InputFile?, templates: [InputFile] = []) {
+    office = Office(profile: profile, templates: templates)
+  }
 
-  /// Everything there is to say about these records and drafts, each file by itself and all together.
+  /// Everything there is to say about the office and these records and drafts: its profile and own
+  /// templates first, then each file by itself and all together.
   ///
   /// - Parameter day: today, `2022-05-12`, for rules that compare with it; nil leaves them out.
-  public func check(_ inputs: [InputFile], on day: String? = nil) -> [Diagnostic] { [] }
-
-  /// Fills the record's template, or reads the draft, and writes it in every format asked for.
-  ///
-  /// - Parameter isDraft: prints 【待补：字段】 for missing values instead of stopping; they stay errors.
-  public func render(_ input: InputFile, to formats: [Format], isDraft: Bool = false) -> Rendering {
-    Rendering(files: [], diagnostics: [])
+  public func check(_ inputs: [InputFile], on day: String? = nil) -> [Diagnostic] {
+    let today = day.flatMap(CalendarDate.init)?.firstDay
+    let proofs = inputs.flatMap { self.proofs(of: $0, mode: .strict, on: today) }
+    return office.diagnostics + proofs.flatMap(\.diagnostics)
   }
+
+  /// Fills the record's template, or reads the draft, and writes it in every format asked for. What is
+  /// wrong with the office itself is said with every file, and stops it too.
+  ///
+  /// - Parameter isDraft: prints 【待补：字段】 for missing values instead of stopping; they stay errors,
+  ///   but the file can be had.
+  public func render(_ input: InputFile, to formats: [Format], isDraft: Bool = false) -> Rendering {
+    let proofs = proofs(of: input, mode: isDraft ? .draft : .strict)
+    let diagnostics = office.diagnostics + proofs.flatMap(\.diagnostics)
+    let isStopped = !isDraft && diagnostics.contains { $0.severity == .error }
+    let files = isStopped ? [] : self.files(proofs, input.stem, formats)
+    return Rendering(files: files, diagnostics: diagnostics)
+  }
+}
+
+extension Press {
+  private func proofs(of input: InputFile, mode: FillingMode, on day: Day? = nil) -> [Proof] {
+    if input.isDraft { return [Proof(draft: input, on: day)] }
+    let reading = RecordFile(input)
+    return [Proof(diagnostics: reading.diagnostics)]
+      + reading.entries.map { Proof($0, of: office, mode: mode, on: day) }
+  }
+
+  /// `<stem>.docx`, or `<stem>-2.docx` for the second record of a file.
+  private func files(_ proofs: [Proof], _ stem: String, _ formats: [Format]) -> [OutputFile] {
+    let documents = proofs.compactMap(\.document)
+    return documents.enumerated().flatMap { index, document in
+      let name = documents.count == 1 ? stem : "\(stem)-\(index + 1)"
+      return formats.map { format in
+        OutputFile(path: "\(name).\(format.rawValue)", bytes: bytes(of: document, format))
+      }
+    }
+  }
+
+  private func bytes(of document: Document, _ format: Format) -> [UInt8] {
+    switch format {
+    case .docx: WordWriter(layout: office.layout).bytes(of: document)
+    case .html: HTMLWriter.page(of: document, stylesheet: BuiltinFile.documentStylesheet)
+    case .markdown: MarkdownWriter().bytes(of: document)
+    }
+  }
+}
+
+extension BuiltinFile {
+  fileprivate static var documentStylesheet: [UInt8] { named("site/document.css")?.bytes ?? [] }
 }

@@ -6,6 +6,42 @@
 
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
+static const unsigned char Templates_annex_content_md[] = {
+#embed "../../../Templates/annex-content.md"
+};
+static const unsigned char Templates_annexes_md[] = {
+#embed "../../../Templates/annexes.md"
+};
+static const unsigned char Templates_issuing_notice_md[] = {
+#embed "../../../Templates/issuing-notice.md"
+};
+static const unsigned char Templates_news_release_md[] = {
+#embed "../../../Templates/news-release.md"
+};
+static const unsigned char Templates_notice_md[] = {
+#embed "../../../Templates/notice.md"
+};
+static const unsigned char Templates_plan_part_md[] = {
+#embed "../../../Templates/plan-part.md"
+};
+static const unsigned char Templates_plan_text_md[] = {
+#embed "../../../Templates/plan-text.md"
+};
+static const unsigned char Templates_reporting_duty_md[] = {
+#embed "../../../Templates/reporting-duty.md"
+};
+static const unsigned char Templates_section_text_md[] = {
+#embed "../../../Templates/section-text.md"
+};
+static const unsigned char Templates_statistics_form_md[] = {
+#embed "../../../Templates/statistics-form.md"
+};
+static const unsigned char Templates_subsection_md[] = {
+#embed "../../../Templates/subsection.md"
+};
+static const unsigned char Templates_work_plan_md[] = {
+#embed "../../../Templates/work-plan.md"
+};
 static const unsigned char site_document_css[] = {
 #embed "../../../site/document.css"
 };
@@ -13,6 +49,18 @@ static const unsigned char site_document_css[] = {
 #define BUILTIN(symbol, name) {name, symbol, sizeof(symbol)}
 
 static const struct CBuiltinFile files[] = {
+    BUILTIN(Templates_annex_content_md, "Templates/annex-content.md"),
+    BUILTIN(Templates_annexes_md, "Templates/annexes.md"),
+    BUILTIN(Templates_issuing_notice_md, "Templates/issuing-notice.md"),
+    BUILTIN(Templates_news_release_md, "Templates/news-release.md"),
+    BUILTIN(Templates_notice_md, "Templates/notice.md"),
+    BUILTIN(Templates_plan_part_md, "Templates/plan-part.md"),
+    BUILTIN(Templates_plan_text_md, "Templates/plan-text.md"),
+    BUILTIN(Templates_reporting_duty_md, "Templates/reporting-duty.md"),
+    BUILTIN(Templates_section_text_md, "Templates/section-text.md"),
+    BUILTIN(Templates_statistics_form_md, "Templates/statistics-form.md"),
+    BUILTIN(Templates_subsection_md, "Templates/subsection.md"),
+    BUILTIN(Templates_work_plan_md, "Templates/work-plan.md"),
     BUILTIN(site_document_css, "site/document.css"),
 };
 

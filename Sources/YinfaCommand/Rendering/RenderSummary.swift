@@ -6,7 +6,11 @@ struct RenderSummary {
   let targets: TargetList
   let output: String
 
-  var findings: [Diagnostic] { results.flatMap(\.findings) }
+  /// What is wrong with an office is found with each of its documents, and said once.
+  var findings: [Diagnostic] {
+    var seen: Set<Diagnostic> = []
+    return results.flatMap(\.findings).filter { seen.insert($0).inserted }
+  }
   var failures: [IOFailure] { results.compactMap(\.failure) }
   var hasErrors: Bool { results.contains(where: \.hasErrors) }
 

@@ -1,0 +1,41 @@
+import Diagnostics
+import Documents
+import OfficialLayout
+import Records
+
+/// The office: its profile, and the templates that it prints with.
+struct Office: Sendable {
+  /// Nil where there is no `yinfa.yaml`, or none that could be read.
+  let profile: Record?
+  let shelf: TemplateShelf
+  let diagnostics: [Diagnostic]
+
+  init(profile: InputFile?, templates: [InputFile]) {
+    let reading = profile.map(ProfileFile.init)
+    let shelf = TemplateShelf(templates)
+    self.profile = reading?.record
+    self.shelf = shelf
+    self.diagnostics = (reading?.diagnostics ?? []) + shelf.diagnostics
+  }
+
+  /// The classic margins with the office's fonts.
+  var layout: LayoutProfile {
+    var layout = LayoutProfile.classic
+    if profile?.record("版式")?.text("字体") == "Windows" { layout.fonts = .windows }
+    return layout
+  }
+
+  /// What a template can name besides the record's own fields: 机关, 方案 and 附件表.
+  ///
+  /// 方案 is the plan that a notice issues, or the record itself; 附件表 are the annexes of that text.
+  func scope(of record: Record) -> Record {
+    var scope = record
+    if let profile {
+      scope["机关"] = Datum(.record(profile), sensitivity: .open, origin: profile.origin)
+    }
+    let plan = record.record("方案") ?? record
+    scope["方案"] = Datum(.record(plan), sensitivity: .open, origin: plan.origin)
+    scope["附件表"] = plan["附件"] ?? Datum(.list([]), sensitivity: .open, origin: nil)
+    return scope
+  }
+}

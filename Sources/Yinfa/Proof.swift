@@ -1,0 +1,71 @@
+import Clearance
+import Diagnostics
+import Documents
+import Records
+import Templating
+
+/// One record or draft set in type, with all that was found on the way (校样).
+struct Proof {
+  /// Nil where nothing could be set.
+  let document: Document?
+  let diagnostics: [Diagnostic]
+
+  /// Fills the kind's template with the record, and proofreads the document.
+  init(_ entry: RecordFile.Entry, of office: Office, mode: FillingMode, on day: Day?) {
+    do throws(Problems) {
+      let template = try office.shelf.template(entry.kind.template)
+      let (document, found) = template.filled(with: office.scope(of: entry.record), mode: mode)
+      let findings = found + Rulebook.check(Proofreading(of: document, on: day))
+      self.init(document, findings.waived(by: Waiver.all(in: entry.record)))
+    } catch {
+      self.init(nil, error.diagnostics)
+    }
+  }
+
+  /// Reads a draft in Markdown, and proofreads it.
+  init(draft input: InputFile, on day: Day?) {
+    do throws(Problems) {
+      let (file, found) = try SourceFile.decoding(name: input.name, bytes: input.bytes)
+      let document = try MarkdownDraft.document(parsing: file)
+      self.init(document, found + Rulebook.check(Proofreading(of: document, on: day)))
+    } catch {
+      self.init(nil, error.diagnostics)
+    }
+  }
+
+  init(diagnostics: [Diagnostic]) { self.init(nil, diagnostics) }
+
+  private init(_ document: Document?, _ diagnostics: [Diagnostic]) {
+    self.document = document
+    self.diagnostics = diagnostics
+  }
+}
+
+extension [Diagnostic] {
+  /// What a rule found and the office has looked at becomes a note with its reason; what is missing or
+  /// broken cannot be waived. A waiver that meets no finding is itself worth a note: what it excused
+  /// may have been mended.
+  fileprivate func waived(by waivers: [Waiver]) -> [Diagnostic] {
+    let waived = map { finding in
+      let waiver = waivers.first { $0.rule == finding.id && finding.citation != nil }
+      return waiver.map { finding.waived($0.reason) } ?? finding
+    }
+    let idle = waivers.filter { waiver in !contains { $0.id == waiver.rule } }
+    return waived + idle.map(Diagnostic.idleWaiver)
+  }
+}
+
+extension Diagnostic {
+  fileprivate func waived(_ reason: String) -> Diagnostic {
+    var note = Diagnostic(
+      .note, id, "\(message)（已豁免：\(reason)）", at: location, related: related)
+    note.citation = citation
+    return note
+  }
+
+  fileprivate static func idleWaiver(_ waiver: Waiver) -> Diagnostic {
+    Diagnostic(
+      .note, "waiver.idle", "豁免“\(waiver.rule.excerpt)”没有用上", at: waiver.origin,
+      suggestion: "问题已经改好的，删去这条豁免")
+  }
+}

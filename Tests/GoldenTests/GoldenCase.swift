@@ -1,0 +1,79 @@
+import Diagnostics
+import Foundation
+import Yinfa
+
+/// A folder of `Cases/`.
+struct GoldenCase: CustomStringConvertible, Sendable {
+  let name: String
+
+  var description: String { name }
+
+  static let isRecording = ProcessInfo.processInfo.environment["YINFA_RECORD"] == "1"
+
+  private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
+    .appending(path: "Cases")
+
+  static let all: [GoldenCase] = {
+    let names = try? FileManager.default.contentsOfDirectory(atPath: folder.path())
+    return (names ?? []).filter { !$0.hasPrefix(".") }.sorted().map(GoldenCase.init)
+  }()
+
+  private var folder: URL { Self.folder.appending(path: name) }
+}
+
+extension GoldenCase {
+  /// What the press makes of the case: the documents, and what it says about them.
+  func print() throws -> [String: String] {
+    let press = Press(profile: try input("yinfa.yaml"), templates: try templates())
+    let record = try input("record.yaml") ?? input("draft.md")
+    guard let record else { throw CocoaError(.fileNoSuchFile) }
+    let rendering = press.render(record, to: [.markdown, .html])
+    var printed: [String: String] = [:]
+    for file in rendering.files {
+      let format = file.path.split(separator: ".").last.map(String.init) ?? ""
+      printed["document.\(format)"] = Self.body(of: String(decoding: file.bytes, as: UTF8.self))
+    }
+    printed["findings.txt"] = TextReport(rendering.diagnostics).text
+    return printed.filter { !$0.value.isEmpty }
+  }
+
+  /// The stylesheet has tests of its own; a case keeps the body of a page.
+  private static func body(of text: String) -> String {
+    guard let start = text.range(of: "<body") else { return text }
+    return String(text[start.lowerBound...])
+  }
+
+  private func input(_ path: String) throws -> InputFile? {
+    let url = folder.appending(path: path)
+    guard FileManager.default.fileExists(atPath: url.path()) else { return nil }
+    return InputFile(name: path, bytes: [UInt8](try Data(contentsOf: url)))
+  }
+
+  private func templates() throws -> [InputFile] {
+    let own = folder.appending(path: "模板").path(percentEncoded: false)
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: own)) ?? []
+    return try names.sorted().compactMap { try input("模板/\($0)") }
+  }
+}
+
+extension GoldenCase {
+  private var expectedFolder: URL { folder.appending(path: "expected") }
+
+  func expected() throws -> [String: String] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: expectedFolder.path())) ?? []
+    var texts: [String: String] = [:]
+    for name in names {
+      texts[name] = try String(contentsOf: expectedFolder.appending(path: name), encoding: .utf8)
+    }
+    return texts
+  }
+
+  func record(_ texts: [String: String]) throws {
+    try? FileManager.default.removeItem(at: expectedFolder)
+    try FileManager.default.createDirectory(
+      at: expectedFolder, withIntermediateDirectories: true)
+    for (name, text) in texts {
+      try text.write(to: expectedFolder.appending(path: name), atomically: true, encoding: .utf8)
+    }
+  }
+}
