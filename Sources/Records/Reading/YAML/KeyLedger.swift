@@ -15,21 +15,24 @@ struct KeyLedger {
 
   mutating func close(_ page: Page) { hashes.removeLast(hashes.count - page.base) }
 
-  /// Enters a key; returns the number of an earlier key of the mapping with the same hash.
-  mutating func enter(_ hash: Int, on page: inout Page) -> Int? {
-    let earlier = find(hash, on: page)
-    if earlier == nil, !page.index.isEmpty { page.index[hash] = hashes.count - page.base }
-    hashes.append(hash)
-    if page.index.isEmpty, hashes.count - page.base > Self.comparable { indexKeys(of: &page) }
-    return earlier
-  }
-
-  private static let comparable = 32
-
-  private func find(_ hash: Int, on page: Page) -> Int? {
+  /// The number of the first key of the mapping that has the hash, counted from 0.
+  func find(_ hash: Int, on page: Page) -> Int? {
     guard page.index.isEmpty else { return page.index[hash] }
     return hashes[page.base...].firstIndex(of: hash).map { $0 - page.base }
   }
+
+  mutating func enter(_ hash: Int, on page: inout Page) {
+    let number = hashes.count - page.base
+    hashes.append(hash)
+    if number == Self.comparable {
+      indexKeys(of: &page)
+    } else if number > Self.comparable, page.index[hash] == nil {
+      page.index[hash] = number
+    }
+  }
+
+  /// Up to this many keys are compared one by one.
+  private static let comparable = 32
 
   private func indexKeys(of page: inout Page) {
     for (number, hash) in hashes[page.base...].enumerated() where page.index[hash] == nil {

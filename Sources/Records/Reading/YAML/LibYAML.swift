@@ -74,9 +74,17 @@ extension LibYAML {
   var text: String { String(decoding: scalarBytes, as: UTF8.self) }
 
   /// Equal scalars have equal hashes, for this run of the program only.
-  var textHash: Int {
+  var textHash: Int { Self.hash(of: UnsafeRawBufferPointer(scalarBytes)) }
+
+  /// The hash that a scalar of that text has.
+  static func hash(of text: String) -> Int {
+    var text = text
+    return text.withUTF8 { hash(of: UnsafeRawBufferPointer($0)) }
+  }
+
+  private static func hash(of bytes: UnsafeRawBufferPointer) -> Int {
     var hasher = Hasher()
-    hasher.combine(bytes: UnsafeRawBufferPointer(scalarBytes))
+    hasher.combine(bytes: bytes)
     return hasher.finalize()
   }
 

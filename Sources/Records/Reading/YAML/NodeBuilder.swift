@@ -126,10 +126,10 @@ extension NodeBuilder {
       return try unusualEntry(depth, page: &page, after: entries, at: location)
     }
     let key = events.text
-    let earlier = ledger.enter(events.textHash, on: &page)
+    let hash = events.textHash
     try advance()
     let value = try node(depth: depth + 1)
-    return keep(key, at: location, value, earlier: earlier, in: entries)
+    return keep(key, hash, at: location, value, on: &page, after: entries)
   }
 }
 
@@ -141,11 +141,10 @@ extension NodeBuilder {
   ) throws(Stop) -> Node.Entry? {
     let key = try node(depth: depth + 1)
     let text = usableText(of: key, at: location)
-    let earlier = ledger.enter(text.hashValue, on: &page)
     try advance()
     let value = try node(depth: depth + 1)
     guard let text else { return nil }
-    return keep(text, at: location, value, earlier: earlier, in: entries)
+    return keep(text, LibYAML.hash(of: text), at: location, value, on: &page, after: entries)
   }
 
   private mutating func usableText(of key: Node, at location: TextLocation) -> String? {
@@ -161,14 +160,17 @@ extension NodeBuilder {
     }
   }
 
+  /// Every entry that is kept is entered in the ledger, so that both count alike.
   private mutating func keep(
-    _ key: String, at location: TextLocation, _ value: Node, earlier: Int?, in entries: [Node.Entry]
+    _ key: String, _ hash: Int, at location: TextLocation, _ value: Node,
+    on page: inout KeyLedger.Page, after entries: [Node.Entry]
   ) -> Node.Entry? {
-    let first = earlier.flatMap { _ in entries.first { $0.key == key } }
-    if let first {
-      findings.append(.duplicateKey(key, at: location, first: first.keyLocation))
+    if let number = ledger.find(hash, on: page), entries[number].key == key {
+      let first = entries[number].keyLocation
+      findings.append(.duplicateKey(key, at: location, first: first))
       return nil
     }
+    ledger.enter(hash, on: &page)
     return Node.Entry(key: key, keyLocation: location, value: value)
   }
 }

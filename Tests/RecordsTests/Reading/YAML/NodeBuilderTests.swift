@@ -104,3 +104,24 @@ import Testing
     #expect(time < .seconds(2))
   }
 }
+
+@Suite struct `Large files are read in linear time` {
+  /// Long texts that a careless reader would look at again and again.
+  private static let texts: [String] = [
+    (1...10_000).map { "键\($0): 1\n" }.joined() + String(repeating: "键10000: 1\n", count: 10_000),
+    "甲" + String(repeating: "　", count: 100_000) + "乙: 1\n",
+    "甲: " + String(repeating: "乙：", count: 100_000) + "\n",
+    "甲: \"" + String(repeating: "乙\n ", count: 60_000) + "\"\n",
+    "甲: [" + String(repeating: "{乙：丙},", count: 40_000) + "]\n",
+    String(repeating: "甲：", count: 100_000),
+    String(repeating: "\u{1}", count: 100_000),
+    String(repeating: "- ", count: 100) + String(repeating: "　", count: 100_000),
+  ]
+
+  @Test(.timeLimit(.minutes(1)), arguments: texts.indices)
+  func `however they are made`(_ number: Int) {
+    let clock = ContinuousClock()
+    let time = clock.measure { _ = findings(in: Self.texts[number]).count }
+    #expect(time < .seconds(15))
+  }
+}

@@ -93,6 +93,7 @@ extension YAMLPreScan {
 
   /// A blank at the end of a key, or an invisible character anywhere in it. `　` within a key may be meant.
   private func firstSpace(in key: Range<Int>) -> (scalar: Unicode.Scalar, offset: Int)? {
+    let textEnd = endBeforeSpaces(of: key)
     var offset = key.lowerBound
     while offset < key.upperBound {
       guard let space = spaceAt(offset) else {
@@ -100,10 +101,16 @@ extension YAMLPreScan {
         continue
       }
       let isBlank = space.scalar == "\u{3000}" || space.scalar == "\u{A0}"
-      if !isBlank || skipAnySpaces(offset) >= key.upperBound { return (space.scalar, offset) }
+      if !isBlank || offset >= textEnd { return (space.scalar, offset) }
       offset += space.length
     }
     return nil
+  }
+
+  private func endBeforeSpaces(of key: Range<Int>) -> Int {
+    var end = key.upperBound
+    while let space = spaceEnding(at: end, from: key.lowerBound) { end -= space.length }
+    return end
   }
 
   func trimmedEnd(of range: Range<Int>) -> Int {
