@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 
 /// The press with a keyboard.
 @main
@@ -47,6 +48,6 @@ enum YinfaMain {
   }
 
   private static func leave(with code: Int32) -> Never {
-    YinfaCommand.exit(withError: ExitCode(code))
+    exit(code)
   }
 }
