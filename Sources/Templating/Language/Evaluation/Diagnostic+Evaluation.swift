@@ -8,13 +8,9 @@ extension Diagnostic {
   {
     let path = missing.path
     let key = path.steps[missing.step].key
-    let known = missing.step == 0 ? scope.names : missing.holder?.fields.map(\.key) ?? []
-    let advice =
-      NearestName.of(key, among: known).map { "是不是“\($0.excerpt)”？" } ?? "在数据里填上“\(key.excerpt)”；"
     return Diagnostic(
       .error, "template.missing-value", "数据里没有“\(path.description.excerpt)”",
-      at: formula.text.location(atByte: path.offset),
-      suggestion: "\(advice)可以不填的，写成 \(path.optionalForm(at: missing.step).excerpt)",
+      at: formula.text.location(atByte: path.offset), suggestion: missing.advice(in: scope),
       related: (missing.holder?.origin).map { [.init("这里没有“\(key.excerpt)”", at: $0)] } ?? [])
   }
 
@@ -93,6 +89,22 @@ extension Diagnostic {
     Diagnostic(
       .error, "template.too-many-problems", "问题太多，后面的没有再列", at: location,
       suggestion: "先改好前面的，再查一遍")
+  }
+}
+
+extension MissingValue {
+  fileprivate func advice(in scope: Scope) -> String {
+    let key = path.steps[step].key
+    if step == 0, key == Path.turn { return "“本轮”只在 {% 循环 %} 里面有" }
+    let known = step == 0 ? scope.names : holder?.fields.map(\.key) ?? []
+    let optional = "可以不填的，写成 \(path.optionalForm(at: step).excerpt)"
+    if let nearest = NearestName.of(key, among: known) {
+      return "是不是“\(nearest.excerpt)”？\(optional)"
+    }
+    if key.contains(where: { "且或非".contains($0) }) {
+      return "要是想写条件，且、或、非 两边要留空格；\(optional)"
+    }
+    return "在数据里填上“\(key.excerpt)”；\(optional)"
   }
 }
 

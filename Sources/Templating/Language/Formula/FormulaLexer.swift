@@ -61,10 +61,22 @@ extension FormulaLexer {
     guard position < end else { return nil }
     let first = text.bytes[position]
     if first < 0x80 { return (Unicode.Scalar(first), 1) }
+    if isCommonHan(first), let scalar = Unicode.Scalar(threeBytes(first)) { return (scalar, 3) }
     var decoder = UTF8()
     var iterator = text.bytes[position..<min(position + 4, end)].makeIterator()
     guard case .scalarValue(let scalar) = decoder.decode(&iterator) else { return ("\u{FFFD}", 1) }
     return (scalar, scalar.utf8.count)
+  }
+
+  /// Whether three bytes follow that make one of U+4000–U+9FFF, which most keys consist of.
+  private func isCommonHan(_ first: UInt8) -> Bool {
+    (0xE4...0xE9).contains(first) && position + 2 < end
+      && text.bytes[position + 1] & 0xC0 == 0x80 && text.bytes[position + 2] & 0xC0 == 0x80
+  }
+
+  private func threeBytes(_ first: UInt8) -> UInt32 {
+    UInt32(first & 0x0F) << 12 | UInt32(text.bytes[position + 1] & 0x3F) << 6
+      | UInt32(text.bytes[position + 2] & 0x3F)
   }
 
   private var peekIsDigit: Bool { peek().map { ("0"..."9").contains($0.scalar) } ?? false }
@@ -74,7 +86,7 @@ extension FormulaLexer {
     skipWord()
     if let number = number(from: start) { return number }
     let word = text.string(start..<position)
-    return (followsDot ? nil : Token.Kind.reserved[word]) ?? .word(word)
+    return (followsDot ? nil : Token.Kind(reserved: word)) ?? .word(word)
   }
 
   private mutating func skipWord() {

@@ -19,8 +19,14 @@ struct Token: Sendable, Equatable {
 
 extension Token.Kind {
   /// The words that mean the same in every place but after a dot.
-  static let reserved: [String: Token.Kind] = [
-    "且": .and, "and": .and, "或": .or, "or": .or, "非": .not, "not": .not,
-    "是": .flag(true), "true": .flag(true), "否": .flag(false), "false": .flag(false),
-  ]
+  init?(reserved word: String) {
+    switch word {
+    case "且", "and": self = .and
+    case "或", "or": self = .or
+    case "非", "not": self = .not
+    case "是", "true": self = .flag(true)
+    case "否", "false": self = .flag(false)
+    case _: return nil
+    }
+  }
 }

@@ -8,35 +8,33 @@ struct ClosingSign {
   private(set) var isFullWidth = false
   private(set) var scannedUntil: Int
 
-  init(_ sign: String, in bytes: ArraySlice<UInt8>) {
+  /// - Parameter sign: the first of its two bytes; the second is `}`.
+  init(_ sign: UInt8, in bytes: ArraySlice<UInt8>) {
     self.scannedUntil = bytes.endIndex
-    bytes.withUnsafeBufferPointer { buffer in
-      scan(buffer, for: Array(sign.utf8), from: bytes.startIndex)
-    }
+    bytes.withUnsafeBufferPointer { scan($0, for: sign, from: bytes.startIndex) }
   }
 
-  private mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>, for sign: [UInt8], from base: Int)
-  {
+  private mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>, for sign: UInt8, from base: Int) {
     var quote: Quote?
     var insideQuote: Int?
     var index = 0
     while index < bytes.count, bytes[index] != UInt8(ascii: "\n") {
+      let byte = bytes[index]
       let following = index + 1 < bytes.count ? bytes[index + 1] : 0
-      if quote == nil, Self.isOpening(bytes[index], following) { break }
-      if bytes[index] == sign[0], following == sign[1] {
+      if quote == nil, Self.isOpening(byte, following) { break }
+      if byte == sign, following == UInt8(ascii: "}") {
         if quote == nil {
           offset = base + index
           return
         }
         insideQuote = insideQuote ?? base + index
       }
-      if bytes[index] == 0xEF, bytes[index...].starts(with: [0xEF, 0xBD, 0x9D]) {
-        isFullWidth = true
-      }
-      let (next, length) = Quote.after(quote, bytes[index...])
-      if next == nil { insideQuote = nil }
+      let last = index + 2 < bytes.count ? bytes[index + 2] : 0
+      if byte == 0xEF, following == 0xBD, last == 0x9D { isFullWidth = true }
+      let next = Quote.after(quote, byte, following, last)
+      if next != quote, next == nil { insideQuote = nil }
       quote = next
-      index += length
+      index += 1
     }
     offset = insideQuote
     scannedUntil = base + index
@@ -52,29 +50,25 @@ struct ClosingSign {
 private enum Quote {
   case double, single, chineseDouble, chineseSingle
 
-  /// The state after the bytes' first character, and how many bytes of it were read.
-  static func after(_ quote: Quote?, _ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> (Quote?, Int) {
-    guard let first = bytes.first else { return (quote, 1) }
-    switch (quote, first) {
-    case (nil, UInt8(ascii: "\"")): return (.double, 1)
-    case (.double, UInt8(ascii: "\"")): return (nil, 1)
-    case (nil, UInt8(ascii: "'")): return (.single, 1)
-    case (.single, UInt8(ascii: "'")): return (nil, 1)
-    case (_, 0xE2): return afterChinese(quote, bytes)
-    case _: return (quote, 1)
+  /// The state after a byte; Chinese quotes are told by it and the two after it.
+  static func after(_ quote: Quote?, _ byte: UInt8, _ second: UInt8, _ third: UInt8) -> Quote? {
+    switch (quote, byte) {
+    case (nil, UInt8(ascii: "\"")): .double
+    case (.double, UInt8(ascii: "\"")): nil
+    case (nil, UInt8(ascii: "'")): .single
+    case (.single, UInt8(ascii: "'")): nil
+    case (_, 0xE2) where second == 0x80: afterChinese(quote, third)
+    case _: quote
     }
   }
 
-  private static func afterChinese(_ quote: Quote?, _ bytes: Slice<UnsafeBufferPointer<UInt8>>)
-    -> (Quote?, Int)
-  {
-    guard bytes.count > 2, bytes[bytes.startIndex + 1] == 0x80 else { return (quote, 1) }
-    switch (quote, bytes[bytes.startIndex + 2]) {
-    case (nil, 0x9C): return (.chineseDouble, 3)
-    case (.chineseDouble, 0x9D): return (nil, 3)
-    case (nil, 0x98): return (.chineseSingle, 3)
-    case (.chineseSingle, 0x99): return (nil, 3)
-    case _: return (quote, 1)
+  private static func afterChinese(_ quote: Quote?, _ third: UInt8) -> Quote? {
+    switch (quote, third) {
+    case (nil, 0x9C): .chineseDouble
+    case (.chineseDouble, 0x9D): nil
+    case (nil, 0x98): .chineseSingle
+    case (.chineseSingle, 0x99): nil
+    case _: quote
     }
   }
 }

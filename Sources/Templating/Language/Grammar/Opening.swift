@@ -8,15 +8,16 @@ enum Opening: Equatable {
 
   /// What the bytes begin with; their first is `{` or begins `｛`. Nil for a brace of the text's own.
   init?(in bytes: ArraySlice<UInt8>) {
-    let head = String(decoding: bytes.prefix(6), as: UTF8.self).prefix(2)
-    switch head {
-    case "{{": self = .hole
-    case "{%": self = .directive
-    case "{#" where Self.isAnchor(bytes): return nil
-    case "{#": self = .comment
-    case "｛｛", "｛{", "{｛": self = .fullWidth(String(head), meant: "{{")
-    case "｛%", "｛％", "{％": self = .fullWidth(String(head), meant: "{%")
-    case "｛#", "｛＃", "{＃": self = .fullWidth(String(head), meant: "{#")
+    guard bytes.first == UInt8(ascii: "{"), let second = bytes.dropFirst().first, second < 0x80
+    else {
+      self.init(fullWidth: bytes)
+      return
+    }
+    switch second {
+    case UInt8(ascii: "{"): self = .hole
+    case UInt8(ascii: "%"): self = .directive
+    case UInt8(ascii: "#") where Self.isAnchor(bytes): return nil
+    case UInt8(ascii: "#"): self = .comment
     case _: return nil
     }
   }
@@ -26,6 +27,17 @@ enum Opening: Equatable {
     let name = bytes.dropFirst(2).prefix(200).prefix { $0 > 0x20 && $0 != UInt8(ascii: "}") }
     return !name.isEmpty && name.last != UInt8(ascii: "#")
       && bytes[name.endIndex...].first == UInt8(ascii: "}")
+  }
+
+  private init?(fullWidth bytes: ArraySlice<UInt8>) {
+    let head = String(decoding: bytes.prefix(6), as: UTF8.self).unicodeScalars.prefix(2)
+    let written = String(String.UnicodeScalarView(head))
+    switch written {
+    case "｛｛", "｛{", "{｛": self = .fullWidth(written, meant: "{{")
+    case "｛%", "｛％", "{％": self = .fullWidth(written, meant: "{%")
+    case "｛#", "｛＃", "{＃": self = .fullWidth(written, meant: "{#")
+    case _: return nil
+    }
   }
 
   var sign: String {
@@ -42,6 +54,15 @@ enum Opening: Equatable {
     case .hole, .fullWidth: "}}"
     case .directive: "%}"
     case .comment: "#}"
+    }
+  }
+
+  /// The first byte of the closing sign.
+  var closingByte: UInt8 {
+    switch self {
+    case .hole, .fullWidth: UInt8(ascii: "}")
+    case .directive: UInt8(ascii: "%")
+    case .comment: UInt8(ascii: "#")
     }
   }
 

@@ -109,7 +109,7 @@ extension Segmenter {
     _ parse: (inout Segmenter, Range<Int>, Int) -> Void
   ) {
     let limit = min(end, start + Self.lengthLimit)
-    let closing = ClosingSign(opening.closing, in: text.bytes[start + 2..<limit])
+    let closing = ClosingSign(opening.closingByte, in: text.bytes[start + 2..<limit])
     guard let offset = closing.offset else {
       position = max(start + 2, closing.scannedUntil)
       problems.append(

@@ -40,12 +40,15 @@ struct HTMLScanner {
       if byte == UInt8(ascii: "<") { position = .tagStart }
     case .words(let name), .foreign(let name): return stepInside(name, bytes, index)
     case .tagStart: return startTag(bytes, index)
-    case .tagName(let name, let isClosing): tagName(name, isClosing, byte)
+    case .tagName(let name, let isClosing): return tagName(name, isClosing, bytes, index)
     case .tag(let tag): insideTag(tag, byte, index)
-    case .attributeName(let name, let tag): attributeName(name, tag, byte)
+    case .attributeName(let name, let tag): return attributeName(name, tag, bytes, index)
     case .afterAttributeName(let name, let tag): afterAttributeName(name, tag, byte, index)
     case .beforeValue(let name, let tag): beforeValue(name, tag, byte)
-    case .value(let quote, let value, let tag): insideValue(quote, value, tag, byte, index)
+    case .value(let quote, .address(let part), let tag):
+      insideAddress(part, quote, tag, byte, index)
+    case .value(let quote, .words, let tag), .value(let quote, .closed, let tag):
+      return insideWords(until: quote, tag, bytes, index)
     case .unquotedValue(let tag):
       if byte.isHTMLSpace { position = .tag(tag) } else if byte == .close { close(tag) }
     case .declaration:
@@ -88,15 +91,18 @@ extension HTMLScanner {
     return 1
   }
 
-  private mutating func tagName(_ name: String, _ isClosing: Bool, _ byte: UInt8) {
-    let tag = HTMLPosition.Tag(name: name, isClosing: isClosing)
-    if byte.isHTMLSpace || byte == UInt8(ascii: "/") {
-      position = .tag(tag)
-    } else if byte == .close {
-      close(tag)
-    } else {
-      position = .tagName(name.appending(byte), isClosing: isClosing)
+  private mutating func tagName(
+    _ name: String, _ isClosing: Bool, _ bytes: [UInt8], _ index: Int
+  ) -> Int {
+    let rest = bytes[index...].prefix { !$0.isHTMLSpace && $0 != UInt8(ascii: "/") && $0 != .close }
+    let tag = HTMLPosition.Tag(name: name.appending(rest), isClosing: isClosing)
+    guard rest.endIndex < bytes.count else {
+      position = .tagName(tag.name, isClosing: isClosing)
+      return rest.count
     }
+    position = .tag(tag)
+    if bytes[rest.endIndex] == .close { close(tag) }
+    return rest.count + 1
   }
 
   private mutating func close(_ tag: HTMLPosition.Tag) {
@@ -129,22 +135,26 @@ extension HTMLScanner {
     } else if byte == UInt8(ascii: "=") {
       report(.strayEquals, at: index)
     } else if !byte.isHTMLSpace, byte != UInt8(ascii: "/") {
-      position = .attributeName("".appending(byte), tag)
+      position = .attributeName("".appending([byte]), tag)
     }
   }
 
-  private mutating func attributeName(_ name: String, _ tag: HTMLPosition.Tag, _ byte: UInt8) {
-    if byte == .close {
-      close(tag)
-    } else if byte == UInt8(ascii: "=") {
-      position = .beforeValue(of: name, tag)
-    } else if byte.isHTMLSpace {
-      position = .afterAttributeName(name, tag)
-    } else if byte == UInt8(ascii: "/") {
-      position = .tag(tag)
-    } else {
-      position = .attributeName(name.appending(byte), tag)
+  private mutating func attributeName(
+    _ name: String, _ tag: HTMLPosition.Tag, _ bytes: [UInt8], _ index: Int
+  ) -> Int {
+    let rest = bytes[index...].prefix {
+      !$0.isHTMLSpace && $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "=") && $0 != .close
     }
+    let name = name.appending(rest)
+    position = .attributeName(name, tag)
+    guard rest.endIndex < bytes.count else { return rest.count }
+    switch bytes[rest.endIndex] {
+    case .close: close(tag)
+    case UInt8(ascii: "="): position = .beforeValue(of: name, tag)
+    case UInt8(ascii: "/"): position = .tag(tag)
+    case _: position = .afterAttributeName(name, tag)
+    }
+    return rest.count + 1
   }
 
   private mutating func afterAttributeName(
@@ -167,15 +177,21 @@ extension HTMLScanner {
     }
   }
 
-  private mutating func insideValue(
-    _ quote: UInt8, _ value: HTMLPosition.AttributeValue, _ tag: HTMLPosition.Tag,
+  private mutating func insideWords(
+    until quote: UInt8, _ tag: HTMLPosition.Tag, _ bytes: [UInt8], _ index: Int
+  ) -> Int {
+    guard let end = bytes[index...].firstIndex(of: quote) else { return bytes.count - index }
+    position = .tag(tag)
+    return end - index + 1
+  }
+
+  private mutating func insideAddress(
+    _ part: HTMLPosition.AddressPart, _ quote: UInt8, _ tag: HTMLPosition.Tag,
     _ byte: UInt8, _ index: Int
   ) {
-    if byte == quote {
-      position = .tag(tag)
-    } else if case .address(let part) = value {
-      position = .value(quote: quote, .address(follow(part, byte, index)), tag)
-    }
+    position =
+      byte == quote
+      ? .tag(tag) : .value(quote: quote, .address(follow(part, byte, index)), tag)
   }
 
   private mutating func follow(_ part: HTMLPosition.AddressPart, _ byte: UInt8, _ index: Int)
@@ -187,7 +203,7 @@ extension HTMLScanner {
     case (.head(let scheme), UInt8(ascii: ":")):
       if !HTMLAddress.schemes.contains(scheme) { report(.scheme(scheme), at: index) }
       return .path
-    case (.head(let scheme), _): return .head(scheme.appending(byte))
+    case (.head(let scheme), _): return .head(scheme.appending([byte]))
     case (.afterHole, UInt8(ascii: ":")):
       report(.schemeAfterHole, at: index)
       return .path
@@ -212,7 +228,7 @@ extension UInt8 {
 
 extension String {
   /// Names longer than any that matter are cut, so that reading one stays linear.
-  fileprivate func appending(_ byte: UInt8) -> String {
-    utf8.count < 16 ? self + String(UnicodeScalar(byte.lowercased)) : self
+  fileprivate func appending(_ bytes: some Sequence<UInt8>) -> String {
+    self + String(decoding: bytes.prefix(16 - min(16, utf8.count)).map(\.lowercased), as: UTF8.self)
   }
 }

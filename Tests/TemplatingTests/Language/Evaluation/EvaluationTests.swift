@@ -78,6 +78,29 @@ struct `An evaluation` {
     #expect(inlines == [.words(words)])
   }
 
+  @Test func `tells two equal lines apart`() {
+    let problems = filledText("{{ 甲 }}\n{{ 甲 }}\n", Record([:])).problems
+    #expect(problems.map(\.location?.description) == ["通知.md:1:4", "通知.md:2:4"])
+  }
+
+  @Test(arguments: ["个数", "count", "序号", "首个", "本轮", "于", "循环", "结束", "12315热线", "附件１"])
+  func `finds a key whatever its name means elsewhere`(key: String) {
+    let record = Record(["组": .open(.record(Record("组", fields: [(key, .text("值"))], origin: nil)))]
+    )
+    #expect(filledText("{{ 组.\(key) }}", record).text == "值")
+  }
+
+  @Test(arguments: [
+    ("{{ 本轮.序号 }}", "“本轮”只在 {% 循环 %} 里面有"),
+    ("{% 如果 有附件且公开 %}{% 结束 %}", "要是想写条件，且、或、非 两边要留空格；可以不填的，写成 有附件且公开?"),
+    ("{{ 标题目 }}", "是不是“标题”？可以不填的，写成 标题目?"),
+    ("{{ 电话 }}", "在数据里填上“电话”；可以不填的，写成 电话?"),
+  ])
+  func `says what to do about a missing value`(text: String, advice: String) {
+    let problems = filledText(text, Record(["标题": .text("甲")])).problems
+    #expect(problems.map(\.suggestion) == [advice])
+  }
+
   @Test func `compares amounts to the last 分`() {
     let record = Record([
       "甲": .open(.money(Renminbi(fen: 9_007_199_254_740_993))),

@@ -93,6 +93,15 @@ struct `The segmenter` {
     #expect(problems.map(\.message) == Array(repeating: "循环和条件套得太多，最多 64 层", count: count))
   }
 
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: ["{{", "{{ “ }}", "{%", "{#", "{{ \" ", "｛", "{ ", "{{ 甲 }}", "{{ (((( }}"])
+  func `reads a line of any length in linear time`(piece: String) {
+    let file = SourceFile(name: "通知.md", text: String(repeating: piece, count: 20_000))
+    let (segments, _) = Segmenter.segments(of: file, in: file.bytes.indices)
+    #expect(segments.last?.range.upperBound == file.bytes.count)
+  }
+
   @Test(arguments: 0..<300 as Range<UInt64>)
   func `covers any bytes without a crash, and every problem has a place in them`(seed: UInt64) {
     var random = SplitMix64(seed: seed)
