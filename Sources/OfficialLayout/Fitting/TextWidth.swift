@@ -16,16 +16,4 @@ package enum TextWidth {
     default: 1
     }
   }
-
-  /// The widest piece that no line may break in two: a number, a code, a word in Latin letters; else one character.
-  package static func longestUnbreakable(_ text: String) -> Int {
-    var longest = 0
-    var current = 0
-    for scalar in text.unicodeScalars {
-      let width = halves(scalar)
-      current = width == 1 && scalar != " " ? current + 1 : 0
-      longest = max(longest, current, width)
-    }
-    return longest
-  }
 }

@@ -32,15 +32,17 @@ private struct TitleLine {
 
   /// Titles beyond this are no titles; they are filled line by line.
   private static let mostLines = 4
+  /// A line more than needed is better than a split word, and worse than a plain shape.
+  private static let lineCost = 60
 
   func broken() -> [String] {
     let end = scalars.count
     guard width(0, end) > capacity else { return pieces([]) }
     let fewest = (width(0, end) + capacity - 1) / capacity
-    for count in fewest...max(fewest, Self.mostLines) where count <= Self.mostLines {
-      if let breaks = cheapest(count) { return pieces(breaks) }
+    let candidates = (fewest...fewest + 1).filter { $0 <= Self.mostLines }.compactMap { count in
+      cheapest(count).map { (breaks: $0.breaks, cost: $0.cost + (count - fewest) * Self.lineCost) }
     }
-    return pieces(filled())
+    return pieces(candidates.min { $0.cost < $1.cost }?.breaks ?? filled())
   }
 
   private func width(_ start: Int, _ end: Int) -> Int { offsets[end] - offsets[start] }
@@ -53,27 +55,34 @@ private struct TitleLine {
     }
   }
 
-  /// The breaks into `count` lines that cost least; nil where no line could hold its piece.
-  private func cheapest(_ count: Int) -> [Int]? {
-    var best: (cost: Int, breaks: [Int])?
-    search(from: 0, count, [], 0) { breaks, cost in
-      let total = cost + shapeCost(breaks)
-      if total < best?.cost ?? .max { best = (total, breaks) }
-    }
-    return best?.breaks
+  private struct Choice {
+    var cost = Int.max
+    var breaks: [Int]?
   }
 
+  /// The breaks into `count` lines that cost least; nil where no line could hold its piece.
+  private func cheapest(_ count: Int) -> (cost: Int, breaks: [Int])? {
+    var best = Choice()
+    search(from: 0, count, [], 0, &best)
+    return best.breaks.map { (best.cost, $0) }
+  }
+
+  /// Tries every break of the line that begins at `start`, and gives up where it already costs too much.
   private func search(
-    from start: Int, _ count: Int, _ breaks: [Int], _ cost: Int, _ visit: ([Int], Int) -> Void
+    from start: Int, _ count: Int, _ breaks: [Int], _ cost: Int, _ best: inout Choice
   ) {
     let end = scalars.count
-    guard width(start, end) <= count * capacity else { return }
-    guard count > 1 else { return visit(breaks, cost) }
+    guard cost < best.cost, width(start, end) <= count * capacity else { return }
+    guard count > 1 else {
+      let total = cost + shapeCost(breaks)
+      if total < best.cost { best = Choice(cost: total, breaks: breaks) }
+      return
+    }
     var next = start + 1
     while next < end, width(start, next) <= capacity {
       let price = costs[next]
       if price < TitleBreakCosts.forbidden {
-        search(from: next, count - 1, breaks + [next], cost + price, visit)
+        search(from: next, count - 1, breaks + [next], cost + price, &best)
       }
       next += 1
     }

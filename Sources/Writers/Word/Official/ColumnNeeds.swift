@@ -16,8 +16,11 @@ struct ColumnNeeds {
   /// Beyond this a cell is prose, and wraps wherever it stands.
   private static let prose = 56
 
-  /// The head of a column may take two lines.
-  private var longest: Int { max(longestOfBody, (longestOfHead / 2 + 1) / 2 * 2) }
+  /// A head of more than four characters may take two lines. Half a character is for the word
+  /// processors that part digits from Han characters whatever they are told.
+  private var longest: Int {
+    max(longestOfBody, longestOfHead <= 8 ? longestOfHead : (longestOfHead / 2 + 1) / 2 * 2) + 1
+  }
 
   /// What it cannot do without: two characters, or a number in one piece.
   var least: Int { max(unbreakable, min(longest, 4)) }

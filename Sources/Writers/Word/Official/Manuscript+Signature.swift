@@ -12,24 +12,25 @@ extension Manuscript {
     if let date = signature.date { sign(date, indents.date, keepsWithNext: false) }
   }
 
-  /// - Parameter indent: from the right, in half characters.
+  /// - Parameter indent: from the right, in quarters of a character.
   private mutating func sign(_ content: [Inline], _ indent: Int, keepsWithNext: Bool) {
-    let right = Length(emu: indent * layout.characterPitch.emu / 2)
+    let right = Length(emu: indent * layout.characterPitch.emu / 4)
     paragraph(
       .signature,
       ParagraphProperties(keepsWithNext: keepsWithNext, indent: Indent(right: right)), of: content)
   }
 }
 
-/// How far from the right edge name and date end, in half characters.
+/// How far from the right edge name and date end, in quarters of a character: a name centred on a date
+/// may begin at a quarter.
 private struct SignatureIndents {
   let blankLines: Int
   var agencies: [Int]
   var date: Int
 
   init(_ signature: SignatureBlock) {
-    let names = signature.agencies.map { TextWidth.halves($0.plainText) }
-    let date = TextWidth.halves(signature.date?.plainText ?? "")
+    let names = signature.agencies.map { 2 * TextWidth.halves($0.plainText) }
+    let date = 2 * TextWidth.halves(signature.date?.plainText ?? "")
     switch signature.seal {
     case .seal: self.init(sealed: names, date: date)
     case .none: self.init(plain: names, date: date)
@@ -40,17 +41,16 @@ private struct SignatureIndents {
   /// edge, and the date keeps to its middle.
   private init(sealed names: [Int], date: Int) {
     blankLines = GBT9704.Text.blankLinesAboveSealedSignature
-    let widest = names.max() ?? 0
-    let dateIndent = max(2 * GBT9704.Text.sealedDateIndent, (widest - date) / 2)
-    self.date = dateIndent
-    agencies = names.map { dateIndent + (date - $0) / 2 }
+    let indent = max(4 * GBT9704.Text.sealedDateIndent, ((names.max() ?? 0) - date) / 2)
+    self.date = indent
+    agencies = names.map { indent + (date - $0) / 2 }
   }
 
   /// 7.3.5.2: the name two characters in, the date beginning two characters after the name; a date longer
   /// than the name is two characters in itself, and the name moves.
   private init(plain names: [Int], date: Int) {
     blankLines = GBT9704.Text.blankLinesAbovePlainSignature
-    let margin = 2 * GBT9704.Text.plainSignatureIndent
+    let margin = 4 * GBT9704.Text.plainSignatureIndent
     let widest = names.max() ?? 0
     let isShort = date <= widest
     self.date = isShort ? widest - date : margin

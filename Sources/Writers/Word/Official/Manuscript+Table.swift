@@ -32,9 +32,11 @@ extension Manuscript {
       }
       return
     }
-    for place in MergedRow(grid, row: index).places {
+    let merged = MergedRow(grid, row: index)
+    for place in merged.places {
       let properties = CellProperties(
-        width: plan.width(of: place.columns), columnSpan: place.columns.count, merge: place.merge)
+        width: plan.width(of: place.columns), columnSpan: place.columns.count, merge: place.merge,
+        keepsWithNext: merged.reachesDown && !row.isHeader)
       switch place.cell {
       case let cell?: write(row.cells[cell], properties, at: place.columns.lowerBound, row, plan)
       case nil: writeEmpty(properties, plan)
@@ -50,7 +52,10 @@ extension Manuscript {
     properties.write(to: &xml)
     xml.markup("<w:p>")
     let alignment = plan.alignment(of: cell, at: column, span: properties.columnSpan)
-    writeStyle(isHead: row.isHeader, alignment, isDense: plan.isDense)
+    let style = ParagraphStyle.cell(isHead: row.isHeader, alignment, isDense: plan.isDense)
+    writeProperties(
+      style, keepsWithNext: properties.keepsWithNext,
+      alignment: alignment == .right && !row.isHeader ? .right : nil)
     inlines(cell.content)
     endParagraph()
     xml.markup("</w:tc>")
@@ -60,27 +65,39 @@ extension Manuscript {
     xml.markup("<w:tc>")
     properties.write(to: &xml)
     xml.markup("<w:p>")
-    writeStyle(isHead: false, .center, isDense: plan.isDense)
+    writeProperties(
+      .cell(isHead: false, .center, isDense: plan.isDense),
+      keepsWithNext: properties.keepsWithNext, alignment: nil)
     xml.markup("</w:p></w:tc>")
   }
 
-  private mutating func writeStyle(isHead: Bool, _ alignment: ParagraphAlignment, isDense: Bool) {
-    let style: ParagraphStyle =
-      switch (isHead, alignment) {
-      case (true, _): isDense ? .denseHead : .tableHead
-      case (false, .center): isDense ? .denseCentered : .tableCentered
-      case (false, .left), (false, .right), (false, .both): isDense ? .denseText : .tableText
-      }
+  /// Rows that a merged cell joins stay on one page: `keepsWithNext` on their paragraphs says so.
+  private mutating func writeProperties(
+    _ style: ParagraphStyle, keepsWithNext: Bool, alignment: ParagraphAlignment?
+  ) {
     xml.markup("<w:pPr><w:pStyle w:val=\"")
     xml.text(style.id)
     xml.markup("\"/>")
-    if !isHead, alignment == .right { xml.markup("<w:jc w:val=\"right\"/>") }
+    if keepsWithNext { xml.markup("<w:keepNext/>") }
+    if let alignment { xml.value("w:jc", alignment.rawValue) }
     xml.markup("</w:pPr>")
   }
 
   /// A line between two tables, which would else become one.
   private mutating func separate() {
     xml.markup("<w:p/>")
+  }
+}
+
+extension ParagraphStyle {
+  fileprivate static func cell(
+    isHead: Bool, _ alignment: ParagraphAlignment, isDense: Bool
+  ) -> ParagraphStyle {
+    switch (isHead, alignment) {
+    case (true, _): isDense ? .denseHead : .tableHead
+    case (false, .center): isDense ? .denseCentered : .tableCentered
+    case (false, .left), (false, .right), (false, .both): isDense ? .denseText : .tableText
+    }
   }
 }
 

@@ -4,6 +4,8 @@ import Documents
 /// and a cell that a higher one covers is there, and empty.
 struct MergedRow {
   let places: [Place]
+  /// Whether a cell that begins here or above reaches into the next row.
+  let reachesDown: Bool
 
   struct Place {
     let columns: Range<Int>
@@ -22,29 +24,51 @@ struct MergedRow {
       column = end
     }
     self.places = places
+    self.reachesDown =
+      row + 1 < grid.rows.count
+      && grid.rows[row + 1].contains { square in
+        if case .covered(let above, _) = square { above <= row } else { false }
+      }
   }
 
   /// The first column that belongs to another cell.
   private static func end(of column: Int, in squares: [TableGrid.Square], _ row: Int) -> Int {
-    let owner: TableGrid.Square =
-      switch squares[column] {
-      case .origin: .covered(row: row, column: column)
-      case .covered: squares[column]
-      }
+    let owner = squares[column].owner(row, column)
     return squares[(column + 1)...].firstIndex { $0 != owner } ?? squares.count
   }
 
+  /// Cells that the data merges badly may be torn; what is left of them is still merged only with its like.
   private static func place(_ columns: Range<Int>, in grid: TableGrid, _ row: Int) -> Place {
-    switch grid.rows[row][columns.lowerBound] {
-    case .origin(let cell):
-      let reachesDown =
-        row + 1 < grid.rows.count
-        && grid.rows[row + 1][columns.lowerBound]
-          == .covered(row: row, column: columns.lowerBound)
-      return Place(columns: columns, cell: cell, merge: reachesDown ? .restart : nil)
-    case .covered(let above, let left):
-      let continues = above < row && left == columns.lowerBound
-      return Place(columns: columns, cell: nil, merge: continues ? .goesOn : nil)
+    let square = grid.rows[row][columns.lowerBound]
+    let owner = square.owner(row, columns.lowerBound)
+    let merge: CellProperties.VerticalMerge? =
+      holds(columns, owner, in: grid, row - 1)
+      ? .goesOn : holds(columns, owner, in: grid, row + 1) ? .restart : nil
+    guard case .origin(let cell) = square else {
+      return Place(columns: columns, cell: nil, merge: merge)
+    }
+    return Place(columns: columns, cell: cell, merge: merge)
+  }
+
+  /// Whether a row has just these columns of the owner's cell.
+  private static func holds(
+    _ columns: Range<Int>, _ owner: TableGrid.Square, in grid: TableGrid, _ row: Int
+  ) -> Bool {
+    guard grid.rows.indices.contains(row) else { return false }
+    let squares = grid.rows[row]
+    let (first, after) = (columns.lowerBound, columns.upperBound)
+    return squares[first].owner(row, first) == owner
+      && end(of: first, in: squares, row) == after
+      && (first == 0 || squares[first - 1].owner(row, first - 1) != owner)
+  }
+}
+
+extension TableGrid.Square {
+  /// How squares that a cell covers name it, said of the square where it begins as well.
+  fileprivate func owner(_ row: Int, _ column: Int) -> TableGrid.Square {
+    switch self {
+    case .origin: .covered(row: row, column: column)
+    case .covered: self
     }
   }
 }
