@@ -18,11 +18,12 @@ func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = [])
-  -> Target
-{
+func tests(
+  _ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = [],
+  excluding files: [String] = []
+) -> Target {
   .testTarget(
-    name: "\(name)Tests", dependencies: dependencies, resources: resources,
+    name: "\(name)Tests", dependencies: dependencies, exclude: files, resources: resources,
     swiftSettings: settings)
 }
 
@@ -82,7 +83,8 @@ let package = Package(
     tests("Templating", ["Diagnostics", "Documents", "Records", "Templating"]),
     tests(
       "Writers",
-      ["Diagnostics", "Documents", "OfficialLayout", "OfficePackaging", "Templating", "Writers"]),
+      ["Diagnostics", "Documents", "OfficialLayout", "OfficePackaging", "Templating", "Writers"],
+      excluding: ["Word/Golden"]),
     .testTarget(
       name: "GoldenTests", dependencies: ["Diagnostics", "Yinfa"], exclude: ["Cases"],
       swiftSettings: settings),
