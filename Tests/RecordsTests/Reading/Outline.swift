@@ -39,12 +39,15 @@ extension Diagnostic {
 }
 
 /// Everything that is said about a YAML text, whether it can be read or not.
-func findings(in text: String) -> [String] {
+func diagnostics(of text: String) -> [Diagnostic] {
   var warnings: [Diagnostic] = []
   do throws(Problems) {
     _ = try YAMLReader(SourceFile(name: "记录.yaml", text: text)).documents(warnings: &warnings)
-    return warnings.map(\.line)
+    return warnings
   } catch {
-    return error.diagnostics.map(\.line)
+    return error.diagnostics
   }
 }
+
+/// The same, a line each.
+func findings(in text: String) -> [String] { diagnostics(of: text).map(\.line) }

@@ -10,7 +10,10 @@ struct LocatedRefusal {
 
   init(_ refusal: LibYAML.Refusal, _ cursor: inout MarkCursor) {
     problem = cursor.location(atIndex: refusal.problemIndex)
-    words = RefusalWords.of(refusal, at: problem.file.scalar(at: cursor.offset))
+    let file = problem.file
+    let isAfterValue = file.closes(before: cursor.offset, line: problem.line)
+    words = RefusalWords.of(
+      refusal, at: file.scalar(at: cursor.offset), isAfterValue: isAfterValue)
     construct =
       refusal.context.isEmpty ? problem : cursor.location(atIndex: refusal.contextIndex)
     isAboutControlCharacters = refusal.problem == "control characters are not allowed"
@@ -38,6 +41,14 @@ struct LocatedRefusal {
 }
 
 extension SourceFile {
+  /// Whether the last thing on the line before the offset is a closing quote or bracket.
+  fileprivate func closes(before offset: Int, line number: Int) -> Bool {
+    guard let line = line(number), line.startIndex <= offset else { return false }
+    let before = line[..<min(offset, line.endIndex)]
+    guard let last = before.last(where: { $0 != UInt8(ascii: " ") }) else { return false }
+    return "\"']}".utf8.contains(last)
+  }
+
   fileprivate func scalar(at offset: Int) -> Unicode.Scalar? {
     guard offset < bytes.count else { return nil }
     let character = bytes[offset..<min(offset + 4, bytes.count)]

@@ -28,9 +28,14 @@ struct RefusalWords {
 }
 
 extension RefusalWords {
-  /// - Parameter scalar: the character at which libyaml gave up.
-  static func of(_ refusal: LibYAML.Refusal, at scalar: Unicode.Scalar?) -> RefusalWords {
+  /// - Parameters:
+  ///   - scalar: the character at which libyaml gave up.
+  ///   - isAfterValue: whether a quote or bracket was closed before it on its line.
+  static func of(
+    _ refusal: LibYAML.Refusal, at scalar: Unicode.Scalar?, isAfterValue: Bool
+  ) -> RefusalWords {
     let context = refusal.context
+    if isAfterValue, refusal.problem == "did not find expected key" { return textAfterValue }
     if context.contains("directive") { return directive }
     if context.contains(" tag") { return tag }
     if context.hasSuffix("an alias") { return mark("*", "引用") }
@@ -52,6 +57,10 @@ extension RefusalWords {
 
 extension RefusalWords {
   private static let quoteIt = "如果它是文字的一部分，请用英文引号把整个值括起来"
+
+  private static let textAfterValue = RefusalWords(
+    "yaml.text-after-value", "引号或括号收尾后，同一行不能再接文字",
+    "如果引号或括号是文字的一部分，请用英文单引号把整个值括起来；值里的引号用中文引号")
 
   private static let directive = RefusalWords(
     "yaml.directive", "以“%”开头的行在 YAML 中是指令，这里无法识别", "删去这一行；\(quoteIt)", at: .construct)
