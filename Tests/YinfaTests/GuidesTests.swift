@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 import Yinfa
 
@@ -24,17 +25,17 @@ import Yinfa
     #expect(Press.schema(kind: "请柬") == nil)
   }
 
-  @Test(arguments: Press.kinds)
-  func `the schema names every key of the kind`(kind: KindDescription) throws {
+  @Test(arguments: Press.kinds.indices)
+  func `the schema names every key of the kind`(index: Int) throws {
+    let kind = Press.kinds[index]
     let schema = try #require(Press.schema(kind: kind.id))
     for key in kind.fields.flatMap({ $0.path.split(separator: ".") }) {
       #expect(schema.contains("\"\(key)\": {"))
     }
   }
 
-  @Test(arguments: Press.kinds)
-  func `every field says what it is for and who may read it`(kind: KindDescription) {
-    for field in kind.fields {
+  @Test func `every field says what it is for and who may read it`() {
+    for field in Press.kinds.flatMap(\.fields) {
       #expect(!field.summary.isEmpty && !field.sensitivity.isEmpty, "\(field.path)")
     }
   }

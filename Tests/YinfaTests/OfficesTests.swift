@@ -45,8 +45,9 @@ import Yinfa
       let draft = InputFile(name: first.path, bytes: first.bytes)
       let second = press.render(draft, to: [.markdown])
       #expect(second.diagnostics.filter { $0.id.hasPrefix("markdown") } == [])
-      #expect(String(decoding: second.files.first?.bytes ?? [], as: UTF8.self)
-        == String(decoding: first.bytes, as: UTF8.self))
+      #expect(
+        String(decoding: second.files.first?.bytes ?? [], as: UTF8.self)
+          == String(decoding: first.bytes, as: UTF8.self))
     }
   }
 }

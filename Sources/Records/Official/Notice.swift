@@ -8,7 +8,7 @@ package enum Notice {
     fields: [
       FieldDefinition(
         "标题", .text, .open, required: true, "完整的标题", example: "演示市市场监督管理局关于做好节日检查的通知"),
-      FieldDefinition("导语", .prose, .open, "章节前面的话，或者全部正文", example: "现将有关事项通知如下。"),
+      FieldDefinition("导语", .prose, .open, usual: true, "章节前面的话，或者全部正文", example: "现将有关事项通知如下。"),
       FieldDefinition("章节", .list(.record { Section.noticeChapter }), .open, "正文，按印出的先后"),
       FieldDefinition("结语", .prose, .open, "正文最后的话", example: "请认真贯彻执行。"),
       FieldDefinition("附件", .list(.record { AnnexRecord.shape }), .open, "附件，一个一项"),

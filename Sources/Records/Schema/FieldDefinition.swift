@@ -8,6 +8,8 @@ package struct FieldDefinition: Sendable {
   /// Has no default: whoever adds a field decides who may read it.
   package let sensitivity: Sensitivity
   package let isRequired: Bool
+  /// Optional, but nearly every record has it: `yinfa new` does not hide it behind `#`.
+  package let isUsual: Bool
   /// One sentence for the person who fills it in.
   package let summary: String
   /// What `yinfa new` writes there; YAML, relative to the key.
@@ -15,12 +17,13 @@ package struct FieldDefinition: Sendable {
 
   package init(
     _ key: String, _ type: FieldType, _ sensitivity: Sensitivity, required: Bool = false,
-    _ summary: String, example: String? = nil
+    usual: Bool = false, _ summary: String, example: String? = nil
   ) {
     self.key = key
     self.type = type
     self.sensitivity = sensitivity
     self.isRequired = required
+    self.isUsual = required || usual
     self.summary = summary
     self.example = example
   }

@@ -34,7 +34,7 @@ extension Skeleton {
   private mutating func writeTop(_ fields: [FieldDefinition]) {
     for field in fields where field.canBeShown {
       text += "\n# \(field.summary)\(field.isRequired ? "（必填）" : "")\n"
-      write(field, after: "", note: "", isComment: !field.isRequired)
+      write(field, after: "", note: "", isComment: !field.isUsual)
     }
   }
 
@@ -55,7 +55,7 @@ extension Skeleton {
       write(
         field, after: unlisted + dash,
         note: "  # \(field.summary)\(field.isRequired ? "（必填）" : "")",
-        isComment: isComment || !(field.isRequired || isFirst && inner.isList))
+        isComment: isComment || !(field.isUsual || isFirst && inner.isList))
     }
   }
 }
