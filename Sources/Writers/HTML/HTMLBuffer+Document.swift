@@ -51,9 +51,4 @@ extension HTMLBuffer {
     blocks(issued.body)
     annexList(issued.annexes)
   }
-
-  mutating func title(_ title: [Inline]) {
-    guard !title.isEmpty else { return }
-    element("h1", "gw-title") { $0.inlines(title) }
-  }
 }

@@ -4,12 +4,13 @@ import Yinfa
 /// What became of one record.
 struct RenderResult: Sendable {
   let task: RenderPlan.Task
-  /// Paths inside the output folder and sizes in bytes, by the name of the target.
-  var written: [String: Int] = [:]
+  /// The sizes in bytes of what was written, by the name of the target; a file of several records gives
+  /// several documents.
+  var written: [String: [Int]] = [:]
   var findings: [Diagnostic] = []
   var failure: IOFailure?
-  /// Kept where a PDF is to be made of it.
-  var wordFile: [UInt8]?
+  /// Kept where PDFs are to be made of them; the names are those of the PDFs.
+  var wordFiles: [OutputFile] = []
 
   var hasErrors: Bool { findings.contains { $0.severity == .error } }
 }

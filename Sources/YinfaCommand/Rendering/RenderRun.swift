@@ -53,28 +53,34 @@ struct RenderRun: Sendable {
   private func write(
     _ files: [OutputFile], of task: RenderPlan.Task, into result: inout RenderResult
   ) throws(IOFailure) {
+    let stem = Path(task.path == "-" ? input.name : task.path).stem
     for file in files {
-      let ending = Path(file.path).ending
-      if ending == "docx", targets.targets.contains(.pdf) { result.wordFile = file.bytes }
-      guard targets.targets.contains(where: { $0.rawValue == ending }) else { continue }
-      try folder.write(OutputFile(path: "\(task.base).\(ending)", bytes: file.bytes))
-      result.written[ending] = file.bytes.count
+      let path = Path(file.path)
+      let base = task.base + path.stem.dropFirst(stem.count)
+      if path.ending == "docx", targets.targets.contains(.pdf) {
+        result.wordFiles.append(OutputFile(path: "\(base).pdf", bytes: file.bytes))
+      }
+      guard targets.targets.contains(where: { $0.rawValue == path.ending }) else { continue }
+      try folder.write(OutputFile(path: "\(base).\(path.ending)", bytes: file.bytes))
+      result.written[path.ending, default: []].append(file.bytes.count)
     }
   }
 
   /// One start of LibreOffice serves all documents.
   private func withPDF(_ results: [RenderResult]) throws -> [RenderResult] {
-    let places = results.indices.filter { results[$0].wordFile != nil }
-    guard !places.isEmpty else { return results }
     var results = results
-    let pages = try LibreOffice.pdf(of: places.compactMap { results[$0].wordFile })
-    for (place, bytes) in zip(places, pages) {
-      results[place].wordFile = nil
+    let documents = results.indices.flatMap { place in
+      results[place].wordFiles.map { (place: place, file: $0) }
+    }
+    guard !documents.isEmpty else { return results }
+    for place in results.indices { results[place].wordFiles = [] }
+    let pages = try LibreOffice.pdf(of: documents.map(\.file.bytes))
+    for (document, bytes) in zip(documents, pages) {
       do {
-        try folder.write(OutputFile(path: "\(results[place].task.base).pdf", bytes: bytes))
-        results[place].written["pdf"] = bytes.count
+        try folder.write(OutputFile(path: document.file.path, bytes: bytes))
+        results[document.place].written["pdf", default: []].append(bytes.count)
       } catch {
-        results[place].failure = error
+        results[document.place].failure = error
       }
     }
     return results

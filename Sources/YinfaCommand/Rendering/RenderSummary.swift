@@ -24,8 +24,14 @@ struct RenderSummary {
   private func row(_ result: RenderResult) -> [String] {
     [result.task.base]
       + targets.targets.map { target in
-        result.written[target.rawValue].map { FileSize(bytes: $0).description } ?? "未写出"
+        size(of: result.written[target.rawValue, default: []])
       } + [remark(result)]
+  }
+
+  private func size(of files: [Int]) -> String {
+    guard let first = files.first else { return "未写出" }
+    let total = FileSize(bytes: files.dropFirst().reduce(first, +)).description
+    return files.count == 1 ? total : "\(files.count) 份 \(total)"
   }
 
   private func remark(_ result: RenderResult) -> String {
@@ -34,7 +40,7 @@ struct RenderSummary {
   }
 
   private var conclusion: String {
-    let count = results.reduce(0) { $0 + $1.written.count }
+    let count = results.flatMap(\.written.values).reduce(0) { $0 + $1.count }
     return count == 0 ? "没有写出文件\n" : "写出 \(count) 个文件，在 \(output)\n"
   }
 }

@@ -1,0 +1,26 @@
+import Documents
+import OfficialLayout
+
+extension HTMLBuffer {
+  /// The title in the lines that the standard asks for (7.3.1), each a box of its own: a sheet of paper
+  /// shows them, a telephone lets them flow.
+  mutating func title(_ title: [Inline]) {
+    guard !title.isEmpty else { return }
+    element("h1", "gw-title") { out in
+      guard title.allSatisfy(\.isPlain) else { return out.inlines(title) }
+      let lines = TitleBreaking.lines(of: title.plainText)
+      guard lines.count > 1 else { return out.inlines(title) }
+      for line in lines { out.span("gw-line", line) }
+    }
+  }
+}
+
+extension Inline {
+  /// Whether nothing but words would be lost by printing the plain text.
+  fileprivate var isPlain: Bool {
+    switch self {
+    case .text, .field, .lineBreak: true
+    case .strong, .emphasis, .link, .reference: false
+    }
+  }
+}
