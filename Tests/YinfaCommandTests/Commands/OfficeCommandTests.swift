@@ -66,9 +66,9 @@ import Testing
   @Test func `the binary alone in an empty folder has its templates with it`() throws {
     let place = try TestFolder()
     let outcome = try BuiltCommand.shell(
-      "cp \"$yinfa\" ./单独 && ./单独 init 局 && ./单独 render --all --office 局 --to md --output -x",
+      "cp \"$yinfa\" ./单独 && ./单独 init 局 && ./单独 render --all --office 局 --to md --output 成品",
       in: place.path)
     #expect(outcome.status == 0, "\(outcome.errors)")
-    #expect(try place.files().contains("-x/样例通知.md"))
+    #expect(try place.files().contains("成品/样例通知.md"))
   }
 }
