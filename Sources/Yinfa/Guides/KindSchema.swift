@@ -15,7 +15,36 @@ struct KindSchema {
       JSON.Member("description", .string(kind.summary)),
     ]
     let kindKey = JSON.Member("种类", .object([JSON.Member("enum", .strings(names))]))
-    return JSON.object(head + Self.object(kind.shape, before: [kindKey])).text
+    let definitions = Self.shapes(below: kind.shape).map { shape in
+      JSON.Member(shape.name, .object(Self.record(shape)))
+    }
+    return JSON.object(
+      head + Self.object(kind.shape, before: [kindKey])
+        + [JSON.Member("$defs", .object(definitions))]
+    ).text
+  }
+
+  /// Every mapping that may stand in a record of the kind, once, in the order of the fields: a section may
+  /// hold sections, so a schema that wrote them out would have no end.
+  private static func shapes(below top: Shape) -> [Shape] {
+    var found: [Shape] = []
+    var waiting = [top]
+    while let shape = waiting.popLast() {
+      for inner in shape.fields.compactMap({ inner($0.type) }) {
+        guard !found.contains(where: { $0.name == inner.name }) else { continue }
+        found.append(inner)
+        waiting.append(inner)
+      }
+    }
+    return found
+  }
+
+  private static func inner(_ type: FieldType) -> Shape? {
+    switch type {
+    case .record(let shape): shape()
+    case .list(let element): inner(element)
+    case .text, .prose, .money, .integer, .flag, .day, .date, .choice: nil
+    }
   }
 }
 
@@ -55,7 +84,7 @@ extension KindSchema {
       pattern(#"^\d{4}(-\d{2}(-\d{2})?|年(\d{1,2}月(\d{1,2}日)?)?)?$"#, ["string", "integer"])
     case .choice(let words): [JSON.Member("enum", .strings(words))]
     case .list(let element): list(members(element))
-    case .record(let shape): record(shape())
+    case .record(let shape): [JSON.Member("$ref", .string("#/$defs/\(shape().name)"))]
     }
   }
 
