@@ -24,10 +24,10 @@ bench: release
 	Benchmarks/run $(YINFA)
 
 format:
-	swift format --in-place --recursive Sources Tests Package.swift
+	swift format --in-place --recursive Benchmarks Sources Tests Package.swift
 
 format-check:
-	swift format lint --strict --recursive Sources Tests Package.swift
+	swift format lint --strict --recursive Benchmarks Sources Tests Package.swift
 
 install: release
 	install -D -m 755 $(YINFA) $(DESTDIR)$(PREFIX)/bin/yinfa

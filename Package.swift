@@ -73,6 +73,12 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
+    .executableTarget(
+      name: "YinfaBenchmarks",
+      dependencies: [
+        "CLibYAML", "Diagnostics", "Documents", "Records", "Templating", "Writers",
+      ],
+      path: "Benchmarks", exclude: ["rivals", "run"], swiftSettings: settings),
 
     tests("Builtins", ["Builtins"]),
     tests("Diagnostics", ["Diagnostics"]),

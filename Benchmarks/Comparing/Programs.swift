@@ -1,0 +1,100 @@
+/// Who takes part, and what they have to show.
+struct Programs {
+  let yinfa: String
+  let benchmarks: String
+  /// Where the rivals' scripts are.
+  let rivals: String
+  /// Where `Benchmarks/run` has put `notice.md` and `annex-1000.md`, and where files may be written.
+  let folder: String
+
+  var comparisons: [Comparison] {
+    [version, notice, smallNotices, annex(rows: 1_000), annex(rows: 10_000), yaml, text, document]
+  }
+}
+
+extension Programs {
+  private var version: Comparison {
+    Comparison(
+      title: "`yinfa --version`, the whole process", turns: 31,
+      ours: .process("yinfa", yinfa, "--version"),
+      rivals: [
+        .process("/bin/true", "/bin/true"), .process("pandoc", "pandoc", "--version"),
+      ],
+      targets: [.elapsed(0.003)])
+  }
+
+  private var notice: Comparison {
+    Comparison(
+      title: "One notice, the whole process: YAML → DOCX beside Markdown → DOCX", turns: 11,
+      ours: .process(
+        "yinfa", yinfa, "render", "Data/yanshi/notices/2026-01.yaml", "--office", "Data/yanshi",
+        "--to", "docx", "--output", folder),
+      rivals: [
+        .process("pandoc", "pandoc", "\(folder)/notice.md", "-o", "\(folder)/pandoc.docx")
+      ],
+      targets: [.share(0.25, of: "pandoc")])
+  }
+
+  private var smallNotices: Comparison {
+    Comparison(
+      title: "Small notices, in process: data → template → DOCX", turns: 5,
+      ours: work(.smallNotice),
+      rivals: [script("rdocx", "notice"), script("docxtpl", "notice")],
+      targets: [.share(1 / 8, of: "rdocx"), .share(1 / 80, of: "docxtpl")])
+  }
+
+  private func annex(rows: Int) -> Comparison {
+    let isLarge = rows > 1_000
+    let docxtpl = isLarge ? "docxtpl, 1000 rows" : "docxtpl"
+    return Comparison(
+      title: "An annex of \(rows) rows: data → template → DOCX", turns: isLarge ? 3 : 5,
+      ours: work(.annex, rows: rows),
+      rivals: [
+        script("docxtpl", "annex", rows: 1_000, name: docxtpl),
+        isLarge ? nil : script("python-docx", "annex", rows: rows),
+        isLarge
+          ? nil
+          : .process(
+            "pandoc, whole process", "pandoc", "\(folder)/annex-1000.md", "-o",
+            "\(folder)/pandoc-annex.docx"),
+      ].compactMap { $0 },
+      targets: isLarge
+        ? [.share(1, of: docxtpl), .memory(60 << 20)] : [.share(0.1, of: docxtpl)])
+  }
+
+  private var yaml: Comparison {
+    Comparison(
+      title: "YAML with positions, about 4 MB of records", turns: 5,
+      ours: work(.yaml, rows: 16_000),
+      rivals: [work(.yamlEvents, rows: 16_000, name: "raw libyaml events")],
+      targets: [.share(2.5, of: "raw libyaml events")])
+  }
+
+  private var text: Comparison {
+    Comparison(
+      title: "A filled HTML template of 1000 rows beside appends by hand", turns: 5,
+      ours: work(.html, rows: 1_000),
+      rivals: [work(.htmlByHand, rows: 1_000, name: "by hand")],
+      targets: [.share(2, of: "by hand")])
+  }
+
+  private var document: Comparison {
+    Comparison(
+      title: "A filled Markdown template of 1000 rows beside a document built by hand", turns: 5,
+      ours: work(.document, rows: 1_000),
+      rivals: [work(.documentByHand, rows: 1_000, name: "by hand")],
+      targets: [.share(2, of: "by hand")])
+  }
+}
+
+extension Programs {
+  private func work(_ work: Work, rows: Int = 0, name: String = "yinfa") -> Contender {
+    .operation(name, benchmarks, "measure", work.rawValue, "\(rows)")
+  }
+
+  private func script(_ rival: String, _ work: String, rows: Int = 0, name: String? = nil)
+    -> Contender
+  {
+    .operation(name ?? rival, "python3", "\(rivals)/\(rival).py", work, "\(rows)")
+  }
+}

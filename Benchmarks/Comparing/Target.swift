@@ -1,0 +1,29 @@
+/// What we mean to reach.
+enum Target {
+  /// Our time is at most this share of the rival's.
+  case share(Double, of: String)
+  /// In seconds, on the wall.
+  case elapsed(Double)
+  /// In bytes.
+  case memory(Int)
+
+  /// The figure that is judged; nil where the rival is not there.
+  func verdict(_ ours: Result, _ rivals: [String: Result]) -> String? {
+    switch self {
+    case .share(let limit, let name):
+      guard let rival = rivals[name] else { return nil }
+      let share = ours.seconds / rival.seconds
+      return words("\(Figure.short(share)) of \(name)", Figure.short(limit), share <= limit)
+    case .elapsed(let limit):
+      guard let elapsed = ours.elapsed else { return nil }
+      return words(Figure.time(elapsed), Figure.time(limit), elapsed <= limit)
+    case .memory(let limit):
+      let used = Figure.memory(ours.peakMemory)
+      return words(used, Figure.memory(limit), ours.peakMemory <= limit)
+    }
+  }
+
+  private func words(_ figure: String, _ limit: String, _ isMet: Bool) -> String {
+    "\(isMet ? "met   " : "missed"): \(figure), target ≤ \(limit)"
+  }
+}

@@ -1,0 +1,39 @@
+import Glibc
+
+/// What is measured, and beside whom.
+///
+/// `YinfaBenchmarks YINFA FOLDER` compares. `YinfaBenchmarks measure WORK ROWS` is one turn of a work of ours, in
+/// a process of its own, so that nothing of another work counts towards its memory. `YinfaBenchmarks sample ROWS`
+/// prints the annex in Markdown, for pandoc.
+@main
+enum YinfaBenchmarks {
+  static func main() {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    switch (arguments.first, arguments.count) {
+    case ("measure"?, 3): measure(arguments[1], rows: Int(arguments[2]) ?? 0)
+    case ("sample"?, 2): print(Sample.markdown(rows: Int(arguments[1]) ?? 0))
+    case (_, 2): compare(yinfa: arguments[0], folder: arguments[1])
+    case _: leave("usage: YinfaBenchmarks YINFA FOLDER | measure WORK ROWS | sample ROWS")
+    }
+  }
+
+  private static func compare(yinfa: String, folder: String) {
+    Machine.describe()
+    let programs = Programs(
+      yinfa: yinfa, benchmarks: CommandLine.arguments[0], rivals: "Benchmarks/rivals",
+      folder: folder)
+    for comparison in programs.comparisons { comparison.run() }
+  }
+
+  private static func measure(_ name: String, rows: Int) {
+    guard let work = Work(rawValue: name) else {
+      leave("works: " + Work.allCases.map(\.rawValue).joined(separator: " "))
+    }
+    print(Stopwatch.turn(of: work.operation(rows: rows)))
+  }
+
+  private static func leave(_ message: String) -> Never {
+    write(STDERR_FILENO, message + "\n", message.utf8.count + 1)
+    exit(64)
+  }
+}
