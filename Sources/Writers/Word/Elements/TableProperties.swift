@@ -70,8 +70,6 @@ struct CellProperties {
   var top: Border?
   var bottom: Border?
   var isCentered = true
-  /// Said by the cell's paragraphs: Word has no such property of a row.
-  var keepsWithNext = false
 
   enum VerticalMerge { case restart, goesOn }
 

@@ -32,11 +32,9 @@ extension Manuscript {
       }
       return
     }
-    let merged = MergedRow(grid, row: index)
-    for place in merged.places {
+    for place in MergedRow(grid, row: index).places {
       let properties = CellProperties(
-        width: plan.width(of: place.columns), columnSpan: place.columns.count, merge: place.merge,
-        keepsWithNext: merged.reachesDown && !row.isHeader)
+        width: plan.width(of: place.columns), columnSpan: place.columns.count, merge: place.merge)
       switch place.cell {
       case let cell?: write(row.cells[cell], properties, at: place.columns.lowerBound, row, plan)
       case nil: writeEmpty(properties, plan)
@@ -53,9 +51,7 @@ extension Manuscript {
     xml.markup("<w:p>")
     let alignment = plan.alignment(of: cell, at: column, span: properties.columnSpan)
     let style = ParagraphStyle.cell(isHead: row.isHeader, alignment, isDense: plan.isDense)
-    writeProperties(
-      style, keepsWithNext: properties.keepsWithNext,
-      alignment: alignment == .right && !row.isHeader ? .right : nil)
+    writeProperties(style, alignment: alignment == .right && !row.isHeader ? .right : nil)
     inlines(cell.content)
     endParagraph()
     xml.markup("</w:tc>")
@@ -65,20 +61,18 @@ extension Manuscript {
     xml.markup("<w:tc>")
     properties.write(to: &xml)
     xml.markup("<w:p>")
-    writeProperties(
-      .cell(isHead: false, .center, isDense: plan.isDense),
-      keepsWithNext: properties.keepsWithNext, alignment: nil)
+    writeProperties(.cell(isHead: false, .center, isDense: plan.isDense), alignment: nil)
     xml.markup("</w:p></w:tc>")
   }
 
-  /// Rows that a merged cell joins stay on one page: `keepsWithNext` on their paragraphs says so.
+  /// Rows that a merged cell joins may part at the end of a page: kept together, a group longer than
+  /// the page makes LibreOffice repeat the head in the middle of it.
   private mutating func writeProperties(
-    _ style: ParagraphStyle, keepsWithNext: Bool, alignment: ParagraphAlignment?
+    _ style: ParagraphStyle, alignment: ParagraphAlignment?
   ) {
     xml.markup("<w:pPr><w:pStyle w:val=\"")
     xml.text(style.id)
     xml.markup("\"/>")
-    if keepsWithNext { xml.markup("<w:keepNext/>") }
     if let alignment { xml.value("w:jc", alignment.rawValue) }
     xml.markup("</w:pPr>")
   }

@@ -4,8 +4,6 @@ import Documents
 /// and a cell that a higher one covers is there, and empty.
 struct MergedRow {
   let places: [Place]
-  /// Whether a cell that begins here or above reaches into the next row.
-  let reachesDown: Bool
 
   struct Place {
     let columns: Range<Int>
@@ -24,11 +22,6 @@ struct MergedRow {
       column = end
     }
     self.places = places
-    self.reachesDown =
-      row + 1 < grid.rows.count
-      && grid.rows[row + 1].contains { square in
-        if case .covered(let above, _) = square { above <= row } else { false }
-      }
   }
 
   /// The first column that belongs to another cell.
