@@ -26,8 +26,9 @@ struct Proof {
   init(draft input: InputFile, on day: Day?) {
     do throws(Problems) {
       let (file, found) = try SourceFile.decoding(name: input.name, bytes: input.bytes)
-      let document = try MarkdownDraft.document(parsing: file)
-      self.init(document, found + Rulebook.check(Proofreading(of: document, on: day)))
+      let draft = try MarkdownDraft(parsing: file)
+      let findings = found + Rulebook.check(Proofreading(of: draft.document, on: day))
+      self.init(draft.document, findings.waived(by: draft.waivers))
     } catch {
       self.init(nil, error.diagnostics)
     }

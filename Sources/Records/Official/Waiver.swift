@@ -19,6 +19,15 @@ package struct Waiver: Sendable, Hashable {
       FieldDefinition("理由", .text, .restricted, required: true, "为什么不改", example: "附件未随文公开"),
     ])
 
+  /// The waivers that a draft carries in its front matter, as a record carries them under the same key.
+  package static func all(in node: Node) -> (waivers: [Waiver], problems: [Diagnostic]) {
+    var reader = RecordReader()
+    let entry = Node.Entry(key: field.key, keyLocation: node.location, value: node)
+    let holder = Shape("卷首", "草稿的卷首", fields: [field])
+    let record = reader.read(Node(.mapping([entry]), at: node.location), as: holder)
+    return (all(in: record), reader.problems)
+  }
+
   package static func all(in record: Record) -> [Waiver] {
     record.records("豁免").compactMap { waiver in
       guard let rule = waiver.text("规则"), let reason = waiver.text("理由") else { return nil }

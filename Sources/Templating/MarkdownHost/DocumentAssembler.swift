@@ -5,6 +5,7 @@ import Documents
 struct DocumentAssembler {
   private(set) var problems: [Diagnostic] = []
   private let start: TextLocation
+  private let locatesWords: Bool
   private var notice = TextPart()
   private var issued: TextPart?
   private var section = Section.notice
@@ -17,9 +18,13 @@ struct DocumentAssembler {
     case annex(ofIssued: Bool)
   }
 
-  /// - Parameter start: where to report what the whole file lacks.
-  init(start: TextLocation) {
+  /// - Parameters:
+  ///   - start: where to report what the whole file lacks.
+  ///   - locatesWords: whether the words shall know where they stand. A template's need not: what a rule
+  ///     finds in a document is looked for in the data.
+  init(start: TextLocation, locatesWords: Bool) {
     self.start = start
+    self.locatesWords = locatesWords
   }
 
   mutating func take(_ values: [FilledValue]) {
@@ -62,7 +67,7 @@ extension DocumentAssembler {
   private mutating func give(
     _ element: OfficialElement, _ values: [[Inline]], at location: TextLocation
   ) {
-    let values = values.filter { !$0.isBlank }
+    let values = values.filter { !$0.isBlank }.map { located($0, at: location) }
     guard !values.isEmpty else { return }
     if let first = elements[element] {
       problems.append(.givenTwice(element.rawValue, at: location, first: first.location))
@@ -137,6 +142,7 @@ extension DocumentAssembler {
 
   private mutating func take(title words: [Inline], at location: TextLocation) {
     closePending()
+    let words = located(words, at: location)
     let first: TextLocation?
     switch section {
     case .notice, .issued:
@@ -186,8 +192,20 @@ extension DocumentAssembler {
     case .annexList?: takeAnnexList(block, at: location)
     case .roster?, .paragraph?, .table?, .issuedText?, .annex?, .unpublishedAnnex?, nil:
       guard let block = block.read(under: label, at: location, problems: &problems) else { return }
-      append(block, at: location)
+      append(located(block, at: location), at: location)
     }
+  }
+
+  private func located(_ block: Block, at location: TextLocation) -> Block {
+    guard locatesWords else { return block }
+    var places = WordPlaces(from: location)
+    return places.located(block)
+  }
+
+  private func located(_ words: [Inline], at location: TextLocation) -> [Inline] {
+    guard locatesWords else { return words }
+    var places = WordPlaces(from: location)
+    return places.located(words)
   }
 
   private mutating func take(

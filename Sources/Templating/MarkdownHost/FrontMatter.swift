@@ -6,6 +6,8 @@ struct FrontMatter: Sendable {
   /// `种类: 实施方案`: the kind of record that the template is for.
   private(set) var kind: String?
   private(set) var values: [Value] = []
+  /// `豁免`: what the office has looked at and lets stand.
+  private(set) var waivers: [Waiver] = []
 
   /// A line of it.
   struct Value: Sendable {
@@ -43,6 +45,10 @@ struct FrontMatter: Sendable {
     for entry in entries {
       if entry.key == "种类" {
         if case .scalar(let scalar) = entry.value.content { kind = scalar.text }
+      } else if entry.key == Waiver.field.key {
+        let (found, wrong) = Waiver.all(in: entry.value)
+        waivers += found
+        problems += wrong
       } else if let key = Key(entry.key) {
         let words = Self.words(of: entry.value, isDraft: isDraft, problems: &problems)
         values.append(
@@ -161,7 +167,7 @@ extension Diagnostic {
   }
 
   fileprivate static func unknownKey(_ key: String, at location: TextLocation) -> Diagnostic {
-    let names = OfficialElement.allCases.map(\.rawValue) + ["用印", "种类"]
+    let names = OfficialElement.allCases.map(\.rawValue) + ["用印", "种类", "豁免"]
     let nearest = NearestName.of(key, among: names).map { "是不是“\($0)”？" }
     return Diagnostic(
       .error, "markdown.unknown-key", "文件开头的数据里没有“\(key.excerpt)”这一项", at: location,

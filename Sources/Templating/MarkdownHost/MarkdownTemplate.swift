@@ -21,6 +21,7 @@ package struct MarkdownTemplate: Sendable {
   let frontMatter: FrontMatter
   let blocks: [Flow<TemplateBlock>]
   private let file: SourceFile
+  private let isDraft: Bool
 
   /// Reads a template and everything that it brings in.
   ///
@@ -46,6 +47,7 @@ package struct MarkdownTemplate: Sendable {
     var problems: [Diagnostic] = []
     let parts = MarkdownParts(file, problems: &problems)
     self.file = file
+    self.isDraft = isDraft
     self.frontMatter = FrontMatter(file, parts, isDraft: isDraft, problems: &problems)
     let reader = TemplateReader(shelf: includes, isDraft: isDraft)
     self.blocks = reader.blocks(of: file, parts.body, chain: IncludeChain(name))
@@ -67,7 +69,7 @@ package struct MarkdownTemplate: Sendable {
     var filler = TemplateFiller(mode: mode, budget: budget)
     let values = filler.values(of: frontMatter, in: Scope(record))
     let passages = filler.passages(of: blocks, in: Scope(record))
-    var assembler = DocumentAssembler(start: TextLocation(file: file))
+    var assembler = DocumentAssembler(start: TextLocation(file: file), locatesWords: isDraft)
     assembler.take(values)
     for passage in passages { assembler.take(passage) }
     let document = assembler.finished()
