@@ -47,6 +47,7 @@ struct RenderCommand: AsyncParsableCommand {
 
   func run() async throws {
     if files.isEmpty, !all { throw UsageFailure.nothingToRender() }
+    if to.targets.contains(.pdf) { try LibreOffice.requireInstalled() }
     let plan =
       try all ? RenderPlan(offices: office.folders()) : RenderPlan(files: files, office: office)
     if output == "-" { return try printOut(plan) }

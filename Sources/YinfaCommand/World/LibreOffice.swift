@@ -9,6 +9,11 @@ enum LibreOffice {
   /// The program's name; nil where it is not installed.
   static var program: String? { names.first { Programs.path(of: $0) != nil } }
 
+  /// Asked before a run writes anything.
+  static func requireInstalled() throws(IOFailure) {
+    guard program != nil else { throw .notInstalled() }
+  }
+
   /// The documents as PDF, in their order, by one start of the program with a profile of its own.
   static func pdf(of documents: [[UInt8]]) throws(IOFailure) -> [[UInt8]] {
     guard let program else { throw .notInstalled() }

@@ -99,6 +99,47 @@ import Testing
     #expect(outcome.errors == "")
   }
 
+  @Test func `a record that lacks values prints as a draft, and still fails`() throws {
+    let place = try TestFolder()
+    _ = try BuiltCommand.run(["init", "局"], in: place.path)
+    try place.write("局/缺.yaml", "种类: 通知\n")
+    let strict = try BuiltCommand.run(["render", "局/缺.yaml", "-o", "成品"], in: place.path)
+    #expect(strict.status == 1)
+    #expect(try place.files().filter { $0.hasPrefix("成品/") } == [])
+    let draft = try BuiltCommand.run(
+      ["render", "局/缺.yaml", "--draft", "--to", "md", "-o", "成品"], in: place.path)
+    #expect(draft.status == 1)
+    #expect(try place.read("成品/缺.md").contains("【待补："))
+  }
+
+  @Test func `without LibreOffice no PDF is begun`() throws {
+    let place = try TestFolder()
+    try place.write("稿.md", Self.draft)
+    let outcome = try BuiltCommand.run(
+      ["render", "稿.md", "--to", "html,pdf", "-o", "成品"], in: place.path,
+      environment: ["PATH": "/nowhere"])
+    #expect(outcome.status == 74)
+    #expect(
+      outcome.errors == """
+        错误: 没有安装 LibreOffice，不能印 PDF
+          建议: 安装 libreoffice-writer，或用 --to docx 印 Word 后在 Word 或 WPS 中另存为 PDF
+
+        """)
+    #expect(try place.files() == ["稿.md"])
+  }
+
+  @Test func `several records of one file have a document each`() throws {
+    let place = try TestFolder()
+    _ = try BuiltCommand.run(["init", "局"], in: place.path)
+    let record = try place.read("局/样例通知.yaml")
+    try place.write("局/两件.yaml", record + "---\n" + record)
+    let outcome = try BuiltCommand.run(
+      ["render", "局/两件.yaml", "--to", "md", "-o", "成品"], in: place.path)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(
+      try place.files().filter { $0.hasPrefix("成品/") } == ["成品/两件-1.md", "成品/两件-2.md"])
+  }
+
   @Test func `where there is no office the way to one is shown`() throws {
     let place = try TestFolder()
     for command in [["check"], ["render", "--all"]] {
