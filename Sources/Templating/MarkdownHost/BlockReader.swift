@@ -89,7 +89,7 @@ extension BlockReader {
       return []
     }
     let marks = headingMarks(node.children)
-    let nodes = node.children.trimmingLastWords()
+    let nodes = node.children
     guard level > 1 else {
       if let anchor = marks.anchor { ownProblems.append(.anchoredTitle(anchor, at: place(node))) }
       return [element(.title(inlines.flows(of: nodes)), node)]
@@ -266,7 +266,8 @@ extension BlockReader {
 
   private mutating func row(_ node: MarkdownNode, columns: Int) -> TemplateRow {
     let isHeader = node.kind == .row(isHeader: true)
-    let count = PipeRow.cellCount(text.line(node.line))
+    let line = text.line(node.line).dropFirst(max(0, node.column - 1))
+    let count = PipeRow.cellCount(line)
     if count != columns { ownProblems.append(.cellCount(count, of: columns, at: place(node))) }
     var cells: [Flow<TemplateCell>] = []
     for cell in node.children {

@@ -4,7 +4,8 @@ extension OfficialElement {
   /// The element's own words, without what its printed form puts around them.
   func stripped(_ content: [Inline]) -> [Inline] {
     switch self {
-    case .addressees: content.droppingSuffix("：").droppingSuffix(":")
+    case .addressees:
+      content.plainText.hasSuffix(":") ? content.droppingSuffix(":") : content.droppingSuffix("：")
     case .note: content.droppingBrackets
     case .copies: content.droppingPrefix("抄送：").droppingSuffix("。")
     case .signers: content.droppingPrefix("签发人：")

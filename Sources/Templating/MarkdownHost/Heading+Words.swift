@@ -12,23 +12,6 @@ extension [MarkdownNode] {
       lastLine: first.lastLine)
     return rest.isEmpty ? Array(dropFirst()) : [first] + dropFirst()
   }
-
-  /// Without the space that parted the words from `{#锚点}`.
-  func trimmingLastWords() -> [MarkdownNode] {
-    guard var last, case .text(let words) = last.kind,
-      case .mark? = MarkdownMark.parts(of: words).last
-    else { return self }
-    var scalars = words.unicodeScalars
-    let mark = scalars.lastIndex { $0.value == 0xFDD0 } ?? scalars.endIndex
-    var end = mark
-    while end > scalars.startIndex, scalars[scalars.index(before: end)] == " " {
-      end = scalars.index(before: end)
-    }
-    scalars.removeSubrange(end..<mark)
-    last = MarkdownNode(
-      kind: .text(String(scalars)), line: last.line, column: last.column, lastLine: last.lastLine)
-    return dropLast() + [last]
-  }
 }
 
 extension HeadingSeries {

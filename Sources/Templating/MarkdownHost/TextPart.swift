@@ -6,7 +6,7 @@ struct TextPart {
   var title: (words: [Inline], location: TextLocation)?
   var body: [Block] = []
   /// The titles in 附件说明.
-  var annexTitles: [[Inline]] = []
+  var annexTitles: [AnnexTitle] = []
   var annexes: [AnnexPart] = []
   /// The element after which no more text of the body may stand.
   var closing: Label?
@@ -16,11 +16,11 @@ struct TextPart {
     var rest = annexes[...]
     var merged: [Annex] = []
     for title in annexTitles {
-      if let next = rest.first, next.title?.words.key == title.key {
+      if let next = rest.first, title.names(next.title?.words ?? []) {
         merged.append(next.annex)
         rest = rest.dropFirst()
       } else {
-        merged.append(Annex(title: title, body: nil))
+        merged.append(Annex(title: title.words, body: nil))
       }
     }
     return merged + rest.map(\.annex)
@@ -44,6 +44,18 @@ struct AnnexPart {
   }
 }
 
+/// A line of 附件说明.
+struct AnnexTitle {
+  /// Without the number.
+  var words: [Inline]
+  /// With it, since a title may begin with a number of its own.
+  var line: [Inline]
+
+  fileprivate func names(_ title: [Inline]) -> Bool {
+    title.key == words.key || title.key == line.key
+  }
+}
+
 extension [Inline] {
   /// The words by which a title in 附件说明 and the annex itself are known to be the same.
   fileprivate var key: String {
@@ -51,20 +63,21 @@ extension [Inline] {
   }
 
   /// `附件：1.甲`, `2.乙` on lines: the titles.
-  var annexTitles: [[Inline]] {
+  var annexTitles: [AnnexTitle] {
     let lines = droppingPrefix("附件：").droppingPrefix("附件:").lines
-    var titles: [[Inline]] = []
+    var titles: [AnnexTitle] = []
     for line in lines {
       let words = line.droppingSpaces
       if let title = words.droppingAnnexNumber {
-        titles.append(title)
+        titles.append(AnnexTitle(words: title, line: words))
       } else if titles.isEmpty {
-        titles.append(words)
+        titles.append(AnnexTitle(words: words, line: words))
       } else {
-        titles[titles.count - 1] += words
+        titles[titles.count - 1].words += words
+        titles[titles.count - 1].line += words
       }
     }
-    return titles.filter { !$0.isEmpty }
+    return titles.filter { !$0.words.isEmpty }
   }
 
   private var droppingSpaces: [Inline] {

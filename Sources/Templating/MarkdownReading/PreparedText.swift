@@ -150,7 +150,7 @@ extension Preparation {
       }
     }
     for number in tail { write(mark: number, source: firstCopy().startIndex) }
-    watchTable(text.bytes[start...])
+    watchTable(text.bytes[start...].dropFirst(prefix.length))
     checkDefinition(text.bytes[start...])
   }
 
@@ -184,10 +184,27 @@ extension Preparation {
   /// `[名]: 地址` would vanish without a word.
   private mutating func checkDefinition(_ words: ArraySlice<UInt8>) {
     let words = words.drop { $0 == 0x20 }
-    guard words.first == UInt8(ascii: "["), let close = words.firstIndex(of: UInt8(ascii: "]")),
-      words[close...].dropFirst().first == UInt8(ascii: ":")
-    else { return }
+    guard words.first == UInt8(ascii: "["), Self.isDefinition(words.dropFirst()) else { return }
     text.problems.append(.linkDefinition(at: text.places.location(at: words.startIndex)))
+  }
+}
+
+extension Preparation {
+  /// Whether a name without brackets of its own ends with `]:`.
+  private static func isDefinition(_ words: ArraySlice<UInt8>) -> Bool {
+    var isEscaped = false
+    for (offset, byte) in zip(words.indices, words) {
+      if isEscaped {
+        isEscaped = false
+      } else if byte == UInt8(ascii: "\\") {
+        isEscaped = true
+      } else if byte == UInt8(ascii: "[") {
+        return false
+      } else if byte == UInt8(ascii: "]") {
+        return words[(offset + 1)...].first == UInt8(ascii: ":")
+      }
+    }
+    return false
   }
 }
 
@@ -201,7 +218,8 @@ extension Preparation {
     var numbers: [Int] = []
     while let (mark, start) = headingMark(in: range) {
       numbers.append(add(mark))
-      range = range.lowerBound..<start
+      let words = file.bytes[range.lowerBound..<start]
+      range = range.lowerBound..<(start - words.reversed().prefix { $0 == 0x20 }.count)
     }
     line[line.count - 1] = .copy(range)
     return numbers

@@ -52,9 +52,19 @@ enum PipeRow {
 
   /// `| --- | :--: |`
   static func isRule(_ line: ArraySlice<UInt8>) -> Bool {
-    let marks = "|:- \t".utf8
-    return line.contains(UInt8(ascii: "|")) && line.contains(UInt8(ascii: "-"))
-      && line.allSatisfy { marks.contains($0) }
+    guard line.contains(UInt8(ascii: "|")) else { return false }
+    var words = trimmed(line)
+    if words.first == UInt8(ascii: "|") { words = words.dropFirst() }
+    if words.last == UInt8(ascii: "|") { words = words.dropLast() }
+    return words.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
+      .allSatisfy(isRuleCell)
+  }
+
+  private static func isRuleCell(_ cell: ArraySlice<UInt8>) -> Bool {
+    var words = trimmed(cell)
+    if words.first == UInt8(ascii: ":") { words = words.dropFirst() }
+    if words.last == UInt8(ascii: ":") { words = words.dropLast() }
+    return !words.isEmpty && words.allSatisfy { $0 == UInt8(ascii: "-") }
   }
 
   private static func trimmed(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {

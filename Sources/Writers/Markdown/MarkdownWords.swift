@@ -71,10 +71,10 @@ private struct Pen {
 
   private func needsBackslash(_ scalar: Unicode.Scalar, at index: Int) -> Bool {
     guard scalar.isASCII else { return false }
-    if index == 0 && context.startsLine && startsStructure(scalar) { return true }
+    if index == 0 && context.startsLine && (startsStructure(scalar) || isTableRule) { return true }
     let next = self.scalar(after: index)
     switch scalar {
-    case "\\": return next?.isASCIIPunctuation ?? true
+    case "\\": return next.map { $0.isASCIIPunctuation || entity(for: $0, at: index + 1) != nil } ?? true
     case "*", "`": return true
     case "_": return !(isWordCharacter(index - 1) && isWordCharacter(index + 1))
     case "[": return !isHarmlessBracket(index)
@@ -127,6 +127,11 @@ extension Pen {
 
   private func closesHeading(_ index: Int) -> Bool {
     context.place == .heading && context.endsLine && index == scalars.count - 1
+  }
+
+  /// `---` in a cell of the header would be read as the rule below it.
+  private var isTableRule: Bool {
+    context.place == .cell && context.endsLine && scalars.allSatisfy { $0 == "-" || $0 == ":" }
   }
 
   private func endsListNumber(_ index: Int) -> Bool {
