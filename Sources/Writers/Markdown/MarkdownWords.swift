@@ -74,7 +74,8 @@ private struct Pen {
     if index == 0 && context.startsLine && (startsStructure(scalar) || isTableRule) { return true }
     let next = self.scalar(after: index)
     switch scalar {
-    case "\\": return next.map { $0.isASCIIPunctuation || entity(for: $0, at: index + 1) != nil } ?? true
+    case "\\":
+      return next.map { $0.isASCIIPunctuation || entity(for: $0, at: index + 1) != nil } ?? true
     case "*", "`": return true
     case "_": return !(isWordCharacter(index - 1) && isWordCharacter(index + 1))
     case "[": return !isHarmlessBracket(index)

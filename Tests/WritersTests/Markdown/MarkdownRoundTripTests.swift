@@ -20,7 +20,8 @@ import Writers
       do {
         copy = try read(first)
       } catch {
-        Issue.record("seed \(batch * 1000 + number): \(error)\n\(String(decoding: first, as: UTF8.self))")
+        Issue.record(
+          "seed \(batch * 1000 + number): \(error)\n\(String(decoding: first, as: UTF8.self))")
         continue
       }
       let second = written(copy)

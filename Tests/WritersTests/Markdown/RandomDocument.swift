@@ -8,12 +8,18 @@ struct RandomDocument {
   init(seed: UInt64) { random = SplitMix64(seed: seed) }
 
   private static let fragments = [
-    "# 伪标题", "#", "| a |", "|", "\\|", "{{ x }}", "{% 循环 %}", "{# 注 #}", "{", "}", "**", "*", "_", "_x_",
-    "<script>", "<", ">", "&amp;", "&", "&#32;", ";", "`", "```", "[x](y)", "[", "]", "![", "!", "](", "\\",
-    "1. ", "1.", "2)", "- ", "-", "---", "===", "+ ", "~~~", "> ", ":--", "　", " ", "  ", "\t", "\u{1}", "甲", "乙，",
-    "。", "“", "”", "：", "（", "）", "、", "《", "》", "abc", "x_y", "2022", "😀", "e\u{301}", "\u{2028}", "\u{FEFF}",
-    "\u{85}", "\u{A0}", "\u{200B}", "{#锚}", "{-}", "<!-- 主送 -->", "<br>", "</table>", "（一）", "一、", "组长：",
-    "附件1", "http://a.b/c?d=e&f=g", "www.a.cn", "a@b.cn", "[^1]", "[x]: y", "'", "\"", "$", "%", "@", "~", "^", "=",
+    "# 伪标题", "#", "| a |", "|", "\\|", "{{ x }}", "{% 循环 %}", "{# 注 #}", "{", "}", "**", "*", "_",
+    "_x_",
+    "<script>", "<", ">", "&amp;", "&", "&#32;", ";", "`", "```", "[x](y)", "[", "]", "![", "!",
+    "](", "\\",
+    "1. ", "1.", "2)", "- ", "-", "---", "===", "+ ", "~~~", "> ", ":--", "　", " ", "  ", "\t",
+    "\u{1}", "甲", "乙，",
+    "。", "“", "”", "：", "（", "）", "、", "《", "》", "abc", "x_y", "2022", "😀", "e\u{301}", "\u{2028}",
+    "\u{FEFF}",
+    "\u{85}", "\u{A0}", "\u{200B}", "{#锚}", "{-}", "<!-- 主送 -->", "<br>", "</table>", "（一）", "一、",
+    "组长：",
+    "附件1", "http://a.b/c?d=e&f=g", "www.a.cn", "a@b.cn", "[^1]", "[x]: y", "'", "\"", "$", "%", "@",
+    "~", "^", "=",
   ]
 
   mutating func document() -> Document {
@@ -84,7 +90,9 @@ extension RandomDocument {
     let items = (0..<random.count(1...3)).map { _ in
       var blocks: [Block] = random.chance(90) ? [.paragraph(paragraph())] : []
       if !blocks.isEmpty, random.chance(20) { blocks.append(.paragraph(paragraph())) }
-      if !blocks.isEmpty, depth < 3, random.chance(30) { blocks.append(.list(list(depth: depth + 1))) }
+      if !blocks.isEmpty, depth < 3, random.chance(30) {
+        blocks.append(.list(list(depth: depth + 1)))
+      }
       if random.chance(10) { blocks.append(.table(plainTable())) }
       if random.chance(10) { blocks.append(.table(mergedTable())) }
       return List.Item(blocks)
@@ -127,14 +135,16 @@ extension RandomDocument {
   private mutating func mergedTable() -> Table {
     let scope: Table.Scope? = random.pick([.columnGroup, .column])
     let rows: [Table.Row] = [
-      .init([.init(cell(), rowSpan: 2), .init(cell(), columnSpan: 2, scope: scope)], isHeader: true),
+      .init(
+        [.init(cell(), rowSpan: 2), .init(cell(), columnSpan: 2, scope: scope)], isHeader: true),
       .init([.init(cell()), .init(cell(), scope: .column)], isHeader: true),
       .init([.init(cell(), rowSpan: 2, scope: .row), .init(cell()), .init(cell())]),
       .init([.init(cell()), .init(cell())]),
     ]
     let alignment: Table.Alignment = random.pick([.automatic, .right])
     return Table(
-      columns: [.init(), .init(alignment: alignment), .init(width: random.count(1...2))], rows: rows)
+      columns: [.init(), .init(alignment: alignment), .init(width: random.count(1...2))], rows: rows
+    )
   }
 
   private mutating func cell() -> [Inline] { random.chance(20) ? [] : words(allowsBreak: true) }
@@ -179,7 +189,9 @@ extension RandomDocument {
   }
 
   private mutating func destination() -> String {
-    random.pick(["https://a.cn/甲?x=1&y=2", "/p/(1)", "a b", "x*y_z", "<a>", "mailto:a@b.cn", "/{{x}}"])
+    random.pick([
+      "https://a.cn/甲?x=1&y=2", "/p/(1)", "a b", "x*y_z", "<a>", "mailto:a@b.cn", "/{{x}}",
+    ])
   }
 }
 
