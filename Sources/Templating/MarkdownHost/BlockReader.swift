@@ -19,6 +19,9 @@ struct BlockReader {
     self.inlines = InlineReader(text)
   }
 
+  /// After so many problems the other rows of a table say nothing new.
+  private static let problemLimit = 100
+
   var problems: [Diagnostic] { ownProblems + inlines.problems }
 
   mutating func report(_ problem: Diagnostic) { ownProblems.append(problem) }
@@ -80,7 +83,8 @@ extension BlockReader {
   private mutating func heading(_ node: MarkdownNode, _ level: Int, isInList: Bool) -> [FlowItem<
     TemplateBlock
   >] {
-    let isUnderlined = text.line(node.line).drop { $0 == 0x20 }.first != UInt8(ascii: "#")
+    let line = text.line(node.line).dropFirst(max(0, node.column - 1))
+    let isUnderlined = line.drop { $0 == 0x20 }.first != UInt8(ascii: "#")
     if isUnderlined || isInList || level > 5 {
       ownProblems.append(
         isUnderlined
@@ -243,7 +247,7 @@ extension BlockReader {
     TemplateBlock
   >] {
     var items: [FlowItem<TemplateRow>] = []
-    for row in node.children {
+    for row in node.children where ownProblems.count < Self.problemLimit {
       if let directives = directives(inRow: row) {
         items += directives.map { .directive($0) }
       } else {

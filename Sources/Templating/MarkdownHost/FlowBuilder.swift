@@ -55,7 +55,11 @@ struct FlowBuilder<Element: Sendable> {
     }
   }
 
+  /// `Segmenter` reports deeper nesting; here it must not exhaust the stack.
+  private static var depthLimit: Int { 100 }
+
   private mutating func take(_ directive: Directive) {
+    guard open.count < Self.depthLimit else { return }
     switch directive.kind {
     case .loop: open.append(Frame(directive: directive))
     case .branch(let condition):

@@ -118,7 +118,8 @@ extension InlineReader {
 
 extension Diagnostic {
   static func rawHTML(_ html: String, at location: TextLocation) -> Diagnostic {
-    let shown = MarkdownMark.words(of: html).excerpt
+    let line = html.split(whereSeparator: \.isNewline).first.map(String.init) ?? html
+    let shown = MarkdownMark.words(of: line).excerpt
     return Diagnostic(
       .error, "markdown.raw-html", "文稿里不能写HTML“\(shown)”", at: location,
       suggestion: "只有合并单元格的表格可以写成<table>；若要印出“<”，在它前面加“\\”")

@@ -78,6 +78,11 @@ package struct MarkdownTemplate: Sendable {
   }
 }
 
+extension Diagnostic {
+  /// What follows from a directive without its 结束, which `Segmenter` has reported.
+  fileprivate var isCrossing: Bool { id == "template.crossing-tags" }
+}
+
 /// Reads files and what they bring in.
 private final class TemplateReader {
   private let shelf: IncludeShelf
@@ -101,7 +106,8 @@ private final class TemplateReader {
       included(name, at: location, chain: chain)
     }
     let flows = reader.flows(of: text)
-    problems += reader.problems
+    let isSound = !found.contains { $0.severity == .error }
+    problems += reader.problems.filter { isSound || !$0.isCrossing }
     return flows
   }
 

@@ -103,6 +103,7 @@ private struct Preparation {
 extension Preparation {
   private mutating func flushLine() {
     defer { line = [] }
+    guard !text.isRefused else { return }
     let isBare = line.allSatisfy { isInvisible($0) }
     let directives = line.compactMap { token in
       if case .directive(let number, let source) = token { (number, source) } else { nil }
