@@ -2,10 +2,10 @@ import Documents
 
 /// Documents in the form that reading gives back, full of words that look like structure.
 struct RandomDocument {
-  private var random: SplitMix64
+  private var random: DocumentSeed
   private var anchorCount = 0
 
-  init(seed: UInt64) { random = SplitMix64(seed: seed) }
+  init(seed: UInt64) { random = DocumentSeed(seed: seed) }
 
   private static let fragments = [
     "# 伪标题", "#", "| a |", "|", "\\|", "{{ x }}", "{% 循环 %}", "{# 注 #}", "{", "}", "**", "*", "_",

@@ -1,5 +1,5 @@
 /// A seeded source of numbers (Steele, Lea and Flood, 2014): the same documents in every run.
-struct SplitMix64: RandomNumberGenerator {
+struct DocumentSeed: RandomNumberGenerator {
   private var state: UInt64
 
   init(seed: UInt64) { state = seed }
