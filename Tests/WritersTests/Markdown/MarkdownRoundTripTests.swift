@@ -11,9 +11,9 @@ import Writers
     try MarkdownDraft.document(parsing: SourceFile(name: "稿.md", bytes: bytes))
   }
 
-  @Test(arguments: 0..<40) func `what is written is read as the same document`(batch: Int) throws {
+  @Test(arguments: 0..<16) func `what is written is read as the same document`(batch: Int) throws {
     for number in 0..<25 {
-      var source = RandomDocument(seed: UInt64(batch * 1000 + number))
+      var source = RandomDocument(seed: UInt64(batch * 25 + number))
       let document = source.document()
       let first = written(document)
       let copy: Document
@@ -21,12 +21,12 @@ import Writers
         copy = try read(first)
       } catch {
         Issue.record(
-          "seed \(batch * 1000 + number): \(error)\n\(String(decoding: first, as: UTF8.self))")
+          "seed \(batch * 25 + number): \(error)\n\(String(decoding: first, as: UTF8.self))")
         continue
       }
       let second = written(copy)
       #expect(String(decoding: first, as: UTF8.self) == String(decoding: second, as: UTF8.self))
-      #expect(copy.withoutOrigins == document.withoutOrigins, "seed \(batch * 1000 + number)")
+      #expect(copy.withoutOrigins == document.withoutOrigins, "seed \(batch * 25 + number)")
     }
   }
 }
