@@ -21,7 +21,7 @@ final class Deflater {
     scratch.deallocate()
   }
 
-  /// Markup repeats itself: the third level is within a tenth of the size of the sixth, at twice its speed.
+  /// Markup repeats itself so often that a quick search finds most of it.
   private static let level: Int32 = 3
 
   /// Forgets what went before; the next bytes begin a new part.
