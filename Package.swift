@@ -95,6 +95,8 @@ let package = Package(
       name: "GoldenTests", dependencies: ["Diagnostics", "Yinfa"], exclude: ["Cases"],
       swiftSettings: settings),
     tests("YinfaCommand", ["Diagnostics", "Yinfa", "YinfaCommand"]),
+    tests("Clearance", ["Diagnostics", "Documents", "Records", "Clearance"]),
+    tests("House", []),
     tests("Yinfa", ["Diagnostics", "Documents", "OfficePackaging", "Records", "Yinfa"]),
   ]
 )
