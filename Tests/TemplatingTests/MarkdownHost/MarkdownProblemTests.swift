@@ -63,7 +63,7 @@ import Testing
   @Test func `a draft has no holes`() throws {
     let file = SourceFile(name: "t", text: "# 甲\n\n乙{{ 丙 }}，{\\{ 丁 }}")
     do {
-      _ = try MarkdownDraft.document(parsing: file)
+      _ = try MarkdownDraft(parsing: file).document
       Issue.record("read")
     } catch {
       #expect(error.diagnostics.map(\.message) == ["文稿里不能有模板的“{{”或“{%”"])
@@ -89,7 +89,7 @@ import Testing
     ),
   ]) func `a draft that makes no document says why`(text: String, problem: String) throws {
     do {
-      _ = try MarkdownDraft.document(parsing: SourceFile(name: "t", text: text))
+      _ = try MarkdownDraft(parsing: SourceFile(name: "t", text: text)).document
       Issue.record("read")
     } catch {
       let found = error.diagnostics.map { "\($0.location.map(\.description) ?? ""): \($0.message)" }

@@ -8,7 +8,7 @@ import Writers
   private func written(_ document: Document) -> [UInt8] { MarkdownWriter().bytes(of: document) }
 
   private func read(_ bytes: [UInt8]) throws -> Document {
-    try MarkdownDraft.document(parsing: SourceFile(name: "稿.md", bytes: bytes))
+    try MarkdownDraft(parsing: SourceFile(name: "稿.md", bytes: bytes)).document
   }
 
   @Test(arguments: 0..<16) func `what is written is read as the same document`(batch: Int) throws {
