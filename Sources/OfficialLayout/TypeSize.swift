@@ -11,6 +11,7 @@ package enum TypeSize: String, Sendable, CaseIterable {
   case fourth = "四号"
   case smallFourth = "小四"
   case fifth = "五号"
+  case smallFifth = "小五"
 
   package var length: Length { .halfPoints(halfPoints) }
 
@@ -27,6 +28,7 @@ package enum TypeSize: String, Sendable, CaseIterable {
     case .fourth: 28
     case .smallFourth: 24
     case .fifth: 21
+    case .smallFifth: 18
     }
   }
 }

@@ -32,7 +32,7 @@ struct FormTable {
   var table: Table {
     let header = headerRows
     let columns =
-      [Table.Column](repeating: Table.Column(width: 2), count: stubDepth)
+      [Table.Column](repeating: Table.Column(), count: stubDepth)
       + [Table.Column](repeating: Table.Column(alignment: .center), count: figureCount)
     var body: [Table.Row] = []
     for tree in rows {

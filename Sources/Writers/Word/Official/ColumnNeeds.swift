@@ -5,6 +5,8 @@ import OfficialLayout
 struct ColumnNeeds {
   private var longestOfHead = 0
   private var longestOfBody = 0
+  /// Of the cells that name their rows (HTML's `scope="row"`).
+  private var longestOfStub = 0
   /// The widest piece that cannot be broken: a code of 18 digits.
   private var unbreakable = 2
 
@@ -22,8 +24,9 @@ struct ColumnNeeds {
     max(longestOfBody, longestOfHead <= 8 ? longestOfHead : (longestOfHead / 2 + 1) / 2 * 2) + 1
   }
 
-  /// What it cannot do without: two characters, or a number in one piece.
-  var least: Int { max(unbreakable, min(longest, 4)) }
+  /// What it cannot do without: two characters, or a number in one piece; a name of a row must not
+  /// make its row high, so it takes two lines at most, of six characters.
+  var least: Int { max(unbreakable, min(longest, 4), min((longestOfStub / 2 + 1) / 2 * 2, 12)) }
 
   /// What it must have for its words to be read with ease.
   var comfortable: Int { max(unbreakable, min(longest, Self.readable)) }
@@ -57,6 +60,8 @@ struct ColumnNeeds {
     var line = 0
     note(cell.content, &line, isHeader)
     finish(line, isHeader)
+    let namesRow = cell.scope == .row || cell.scope == .rowGroup
+    if namesRow && !isHeader { longestOfStub = max(longestOfStub, longestOfBody) }
   }
 
   private mutating func note(_ content: [Inline], _ line: inout Int, _ isHeader: Bool) {

@@ -10,9 +10,9 @@ struct ColumnWidths {
   /// Set where the data says how the columns relate.
   private let shares: [Int]?
 
-  /// - Parameter half: the width of half a character.
-  init(_ columns: [Table.Column], _ needs: [ColumnNeeds], half: Length) {
-    let padding = 2 * TablePlan.padding.sides.twips
+  init(_ columns: [Table.Column], _ needs: [ColumnNeeds], _ density: TableDensity) {
+    let half = density.size.length / 2
+    let padding = 2 * density.padding.sides.twips
     least = needs.map { $0.least * half.twips + padding }
     let wished = needs.map { need in need.wishes.map { $0 * half.twips + padding } }
     wishes = [wished.compactMap(\.first), wished.compactMap(\.last)]

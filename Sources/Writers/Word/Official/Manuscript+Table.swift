@@ -4,29 +4,41 @@ import OfficialLayout
 
 /// Tables: real widths, merged cells, heads that repeat on every page.
 extension Manuscript {
+  /// A head further down begins a page and a table of its own there: else it would stand twice where a
+  /// page ends just before it, once as itself and once repeated.
   mutating func write(_ table: Table) {
     guard !table.columns.isEmpty, !table.rows.isEmpty else { return }
     let plan = TablePlan(table, on: textOrientation, layout)
     turn(to: plan.orientation)
     if endsWithTable { separate() }
+    for (index, part) in table.partsUnderTheirHeads.enumerated() {
+      if index > 0 { breakPage() }
+      write(part, plan)
+      noteTable()
+    }
+  }
+
+  private mutating func write(_ table: Table, _ plan: TablePlan) {
+    let grid = table.hasMergedCells ? TableGrid(table) : nil
     xml.markup("<w:tbl>")
-    TableProperties(columns: plan.columns, border: TablePlan.border, padding: TablePlan.padding)
+    TableProperties(columns: plan.columns, border: TablePlan.border, padding: plan.density.padding)
       .write(to: &xml)
     let heads = table.leadingHeaderCount
     for (index, row) in table.rows.enumerated() {
       xml.markup("<w:tr>")
       // A table that is all head would repeat itself for ever.
       RowProperties.write(isRepeated: index < heads && heads < table.rows.count, to: &xml)
-      write(row, at: index, of: table, plan)
+      write(row, at: index, grid, plan)
       xml.markup("</w:tr>")
       handOn()
     }
     xml.markup("</w:tbl>")
-    noteTable()
   }
 
-  private mutating func write(_ row: Table.Row, at index: Int, of table: Table, _ plan: TablePlan) {
-    guard let grid = plan.grid else {
+  private mutating func write(
+    _ row: Table.Row, at index: Int, _ grid: TableGrid?, _ plan: TablePlan
+  ) {
+    guard let grid else {
       for (column, cell) in row.cells.enumerated() {
         write(cell, CellProperties(width: plan.columns[column]), at: column, row, plan)
       }
@@ -50,7 +62,7 @@ extension Manuscript {
     properties.write(to: &xml)
     xml.markup("<w:p>")
     let alignment = plan.alignment(of: cell, at: column, span: properties.columnSpan)
-    let style = ParagraphStyle.cell(isHead: row.isHeader, alignment, isDense: plan.isDense)
+    let style = plan.density.style(isHead: row.isHeader, alignment)
     writeProperties(style, alignment: alignment == .right && !row.isHeader ? .right : nil)
     inlines(cell.content)
     endParagraph()
@@ -61,7 +73,7 @@ extension Manuscript {
     xml.markup("<w:tc>")
     properties.write(to: &xml)
     xml.markup("<w:p>")
-    writeProperties(.cell(isHead: false, .center, isDense: plan.isDense), alignment: nil)
+    writeProperties(plan.density.style(isHead: false, .center), alignment: nil)
     xml.markup("</w:p></w:tc>")
   }
 
@@ -83,14 +95,24 @@ extension Manuscript {
   }
 }
 
-extension ParagraphStyle {
-  fileprivate static func cell(
-    isHead: Bool, _ alignment: ParagraphAlignment, isDense: Bool
-  ) -> ParagraphStyle {
-    switch (isHead, alignment) {
-    case (true, _): isDense ? .denseHead : .tableHead
-    case (false, .center): isDense ? .denseCentered : .tableCentered
-    case (false, .left), (false, .right), (false, .both): isDense ? .denseText : .tableText
+extension Table {
+  /// The table parted above every head that stands below other rows, unless a merged cell reaches over.
+  fileprivate var partsUnderTheirHeads: [Table] {
+    let later = rows.indices.dropFirst().filter { rows[$0].isHeader && !rows[$0 - 1].isHeader }
+    guard !later.isEmpty else { return [self] }
+    let grid = TableGrid(self)
+    let starts = [0] + later.filter { row in grid.rows[row].allSatisfy { !$0.reaches(above: row) } }
+    return zip(starts, starts.dropFirst() + [rows.count]).map { start, end in
+      Table(columns: columns, rows: Array(rows[start..<end]), orientation: orientation)
+    }
+  }
+}
+
+extension TableGrid.Square {
+  fileprivate func reaches(above row: Int) -> Bool {
+    switch self {
+    case .origin: false
+    case .covered(let origin, _): origin < row
     }
   }
 }

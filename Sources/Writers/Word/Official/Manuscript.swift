@@ -90,6 +90,11 @@ extension Manuscript {
       clearsHeaders: pages.hasTurned && pages.orientation == .portrait)
   }
 
+  /// Begins a page in the same section, behind a paragraph that is not seen.
+  mutating func breakPage() {
+    hairline(ParagraphProperties(breaksPageBefore: true))
+  }
+
   /// A paragraph that is not seen.
   private mutating func hairline(_ properties: ParagraphProperties = ParagraphProperties()) {
     var properties = properties

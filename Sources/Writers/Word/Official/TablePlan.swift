@@ -6,33 +6,25 @@ import OfficialLayout
 /// All of it follows from the words in the cells, in whole numbers: the same table is always set the same.
 struct TablePlan {
   let orientation: PageOrientation
-  /// Many columns are set in small type.
-  let isDense: Bool
+  let density: TableDensity
   let columns: [Length]
   let alignments: [ParagraphAlignment]
-  /// Nil for a table without merged cells, whose squares are its cells.
-  let grid: TableGrid?
-
-  private static let mostColumnsInTextSize = 8
-  /// Between the rules and the words: 1.5 mm at the sides; letters stand low in a line of exact height.
-  static let padding = (top: Length.twips(20), bottom: Length.twips(60), sides: Length.twips(85))
   static let border = Border(width: .halfPoints(1))
 
   /// - Parameter textOrientation: of the pages on which the table would stand.
   init(_ table: Table, on textOrientation: PageOrientation, _ layout: LayoutProfile) {
     let grid = table.hasMergedCells ? TableGrid(table) : nil
     let needs = ColumnNeeds.measure(table, grid)
-    let isDense = table.columns.count > Self.mostColumnsInTextSize
-    let half = (isDense ? StyleSheet.denseSize : StyleSheet.tableSize).length / 2
-    let least = needs.map { $0.comfortable * half + 2 * Self.padding.sides }
+    let density = TableDensity(columnCount: table.columns.count)
+    let half = density.size.length / 2
+    let least = needs.map { $0.comfortable * half + 2 * density.padding.sides }
     let isWide = least.reduce(.zero, +) > layout.textWidth
     let orientation =
       table.orientation ?? (isWide || textOrientation == .landscape ? .landscape : .portrait)
     let width = orientation == .portrait ? layout.textWidth : layout.landscapeTextWidth
     self.orientation = orientation
-    self.isDense = isDense
-    self.grid = grid
-    columns = ColumnWidths(table.columns, needs, half: half).fitting(width)
+    self.density = density
+    columns = ColumnWidths(table.columns, needs, density).fitting(width)
     alignments = zip(table.columns, needs).map { column, need in
       switch column.alignment {
       case .automatic: need.isShort ? .center : .left
@@ -48,7 +40,7 @@ struct TablePlan {
 
 extension Table {
   /// Whether some square of the grid is not a cell of its own.
-  fileprivate var hasMergedCells: Bool {
+  var hasMergedCells: Bool {
     rows.contains { row in
       row.cells.count != columns.count
         || row.cells.contains { $0.columnSpan != 1 || $0.rowSpan != 1 }

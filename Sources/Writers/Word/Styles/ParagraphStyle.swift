@@ -27,6 +27,7 @@ enum ParagraphStyle: CaseIterable {
   case note
   case tableText, tableCentered, tableHead
   case denseText, denseCentered, denseHead
+  case crowdedText, crowdedCentered, crowdedHead
   case imprint
   case pageNumber
 
@@ -57,6 +58,9 @@ enum ParagraphStyle: CaseIterable {
     case .denseText: "DenseText"
     case .denseCentered: "DenseCentered"
     case .denseHead: "DenseHead"
+    case .crowdedText: "CrowdedText"
+    case .crowdedCentered: "CrowdedCentered"
+    case .crowdedHead: "CrowdedHead"
     case .imprint: "Imprint"
     case .pageNumber: "Footer"
     }
@@ -89,6 +93,9 @@ enum ParagraphStyle: CaseIterable {
     case .denseText: "密表文字"
     case .denseCentered: "密表居中"
     case .denseHead: "密表表头"
+    case .crowdedText: "极密表文字"
+    case .crowdedCentered: "极密表居中"
+    case .crowdedHead: "极密表表头"
     case .imprint: "版记"
     case .pageNumber: "footer"
     }

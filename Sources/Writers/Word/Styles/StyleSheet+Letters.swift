@@ -24,6 +24,10 @@ extension StyleSheet {
       return RunProperties(spacing: .zero, size: Self.denseSize.length)
     case .denseHead:
       return RunProperties(font: fonts.sans, spacing: .zero, size: Self.denseSize.length)
+    case .crowdedText, .crowdedCentered:
+      return RunProperties(spacing: .zero, size: Self.crowdedSize.length)
+    case .crowdedHead:
+      return RunProperties(font: fonts.sans, spacing: .zero, size: Self.crowdedSize.length)
     case .imprint: return RunProperties(spacing: .zero, size: GBT9704.Imprint.size.length)
     case .pageNumber:
       return RunProperties(
@@ -34,4 +38,6 @@ extension StyleSheet {
   static let tableSize = TypeSize.smallFourth
   /// For tables of many columns.
   static let denseSize = TypeSize.fifth
+  /// For forms whose columns have room for three characters.
+  static let crowdedSize = TypeSize.smallFifth
 }

@@ -25,6 +25,8 @@ extension StyleSheet {
     case .tableCentered, .tableHead: table(Self.tableLine, .center)
     case .denseText: table(Self.denseLine, .left)
     case .denseCentered, .denseHead: table(Self.denseLine, .center)
+    case .crowdedText: table(Self.crowdedLine, .left)
+    case .crowdedCentered, .crowdedHead: table(Self.crowdedLine, .center)
     case .imprint:
       ParagraphProperties(
         snapsToGrid: false, spacing: ParagraphSpacing(line: Self.imprintLine), alignment: .left)
@@ -43,6 +45,7 @@ extension StyleSheet {
   /// Lines of the text's pitch would blow rows up.
   static let tableLine = Length.points(20)
   static let denseLine = Length.points(17)
+  static let crowdedLine = Length.points(12)
 
   /// - Note: Widow control would leave pages of 21 lines. Extra space between Han characters and
   ///   digits would make `2022年3月14日` a character longer, and punctuation that hangs outside
