@@ -43,7 +43,7 @@ import Yinfa
     for record in try DataFolder.records(of: office) {
       let first = try #require(press.render(record, to: [.markdown]).files.first)
       let draft = InputFile(name: first.path, bytes: first.bytes)
-      let second = press.render(draft, to: [.markdown])
+      let second = press.render(draft, to: [.markdown], isDraft: true)
       #expect(second.diagnostics.filter { $0.id.hasPrefix("markdown") } == [])
       #expect(
         String(decoding: second.files.first?.bytes ?? [], as: UTF8.self)
