@@ -129,14 +129,19 @@ extension MarkdownPage {
 }
 
 extension List.Item {
-  /// A line of words, with a list under it at most.
+  /// A line of words, with a list under it at most. A mark without words cannot follow words on the
+  /// line above (`-` would underline them): a list that begins with it needs a blank line.
   fileprivate var isTight: Bool {
     let kinds = blocks.filter { !$0.isBlank }
     guard kinds.count <= 2, kinds.first?.isWords ?? true else { return false }
     guard kinds.count == 2 else { return true }
-    guard case .list(let list) = kinds[1] else { return false }
+    guard case .list(let list) = kinds[1], let first = list.items.first, !first.isBlank else {
+      return false
+    }
     return list.items.allSatisfy(\.isTight)
   }
+
+  private var isBlank: Bool { blocks.allSatisfy(\.isBlank) }
 }
 
 extension Block {

@@ -141,6 +141,12 @@ import Writers
     #expect(body([.list(list)]) == "1. 甲\n   - 丙\n")
   }
 
+  @Test func `a mark without words does not underline the words above it`() {
+    let inner = List(isOrdered: false, items: [.init([]), .init([.paragraph(["丙"])])])
+    let list = List(isOrdered: true, items: [.init([.paragraph(["甲"]), .list(inner)]), .init([])])
+    #expect(body([.list(list)]) == "1. 甲\n\n   -\n   - 丙\n\n2.\n")
+  }
+
   @Test func `a roster stands in lines, and a paragraph that looks like one says what it is`() {
     let roster = Roster(groups: [
       .init(label: ["组长"], members: [.init(name: ["罗某某"], post: ["党组书记、局长"])]),
