@@ -12,6 +12,11 @@ struct Proof {
 
   /// Fills the kind's template with the record, and proofreads the document.
   init(_ entry: RecordFile.Entry, of office: Office, mode: FillingMode, on day: Day?) {
+    guard office.profile != nil else {
+      // What is wrong with a profile that is there has been said with the office.
+      self.init(nil, office.hasProfileFile ? [] : [.noProfile(for: entry.record)])
+      return
+    }
     do throws(Problems) {
       let template = try office.shelf.template(entry.kind.template)
       let (document, found) = template.filled(with: office.scope(of: entry.record), mode: mode)
@@ -57,6 +62,12 @@ extension [Diagnostic] {
 }
 
 extension Diagnostic {
+  fileprivate static func noProfile(for record: Record) -> Diagnostic {
+    Diagnostic(
+      .error, "office.no-profile", "找不到 yinfa.yaml，不知道是哪个机关的文件", at: record.origin,
+      suggestion: "把文件放进办公文件夹，或用 --office 指明；新建办公文件夹用“yinfa init 文件夹”")
+  }
+
   fileprivate func waived(_ reason: String) -> Diagnostic {
     var note = Diagnostic(
       .note, id, "\(message)（已豁免：\(reason)）", at: location, related: related)

@@ -7,6 +7,7 @@ import Records
 struct Office: Sendable {
   /// Nil where there is no `yinfa.yaml`, or none that could be read.
   let profile: Record?
+  let hasProfileFile: Bool
   let shelf: TemplateShelf
   let diagnostics: [Diagnostic]
 
@@ -14,6 +15,7 @@ struct Office: Sendable {
     let reading = profile.map(ProfileFile.init)
     let shelf = TemplateShelf(templates)
     self.profile = reading?.record
+    self.hasProfileFile = profile != nil
     self.shelf = shelf
     self.diagnostics = (reading?.diagnostics ?? []) + shelf.diagnostics
   }
