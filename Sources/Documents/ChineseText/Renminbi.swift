@@ -62,45 +62,12 @@ extension Renminbi {
     let (yuan, rest) = fen.magnitude.quotientAndRemainder(dividingBy: 100)
     let jiao = Int(rest / 10)
     let cents = Int(rest % 10)
-    var text = yuan > 0 ? Self.capitals(ofWhole: yuan) + "元" : ""
+    let notation = HanNotation.capital
+    var text = yuan > 0 ? notation.text(yuan) + "元" : ""
     if rest == 0 { return sign + (text.isEmpty ? "零元" : text) + "整" }
-    if jiao > 0 { text += Self.capitalDigits[jiao] + "角" } else if yuan > 0 { text += "零" }
-    if cents > 0 { text += Self.capitalDigits[cents] + "分" } else { text += "整" }
+    if jiao > 0 { text += notation.digit(jiao) + "角" } else if yuan > 0 { text += "零" }
+    if cents > 0 { text += notation.digit(cents) + "分" } else { text += "整" }
     return sign + text
-  }
-
-  private static let capitalDigits = ["零", "壹", "贰", "叁", "肆", "伍", "陆", "柒", "捌", "玖"]
-  private static let places = ["", "拾", "佰", "仟"]
-
-  /// 亿 counts what stands before it, 万 within that: 壹拾贰万亿 is said once with 亿, 壹拾贰万叁仟亿.
-  private static func capitals(ofWhole number: UInt64) -> String {
-    if number >= 100_000_000 {
-      return parts(number, "亿", of: 100_000_000)
-    }
-    return number >= 10_000 ? parts(number, "万", of: 10_000) : capitals(ofSection: Int(number))
-  }
-
-  /// What comes before 亿 or 万, and what comes after, with 零 where places between were skipped.
-  private static func parts(_ number: UInt64, _ unit: String, of size: UInt64) -> String {
-    let (before, after) = number.quotientAndRemainder(dividingBy: size)
-    let head = capitals(ofWhole: before) + unit
-    guard after > 0 else { return head }
-    return head + (after < size / 10 ? "零" : "") + capitals(ofWhole: after)
-  }
-
-  private static func capitals(ofSection number: Int) -> String {
-    var text = ""
-    var owesZero = false
-    for place in stride(from: 3, through: 0, by: -1) {
-      let digit = number / [1, 10, 100, 1_000][place] % 10
-      if digit == 0 {
-        owesZero = !text.isEmpty
-      } else {
-        text += (owesZero ? "零" : "") + capitalDigits[digit] + places[place]
-        owesZero = false
-      }
-    }
-    return text
   }
 }
 
