@@ -18,20 +18,10 @@ extension HTMLBuffer {
   }
 
   /// 附件 (7.3.7): a new page, its label on the first line, its title on the third.
-  mutating func annex(_ annex: PrintedAnnex, colophon: Colophon?) {
-    container("section", Self.sheetClass(annex.orientation)) { out in
-      out.element("p", "gw-annex-mark") { $0.text(annex.label) }
-      out.title(annex.title)
-      out.blocks(annex.body)
-      out.colophon(colophon)
-    }
-  }
-
-  private static func sheetClass(_ orientation: PageOrientation) -> String {
-    switch orientation {
-    case .portrait: "gw-sheet gw-annex"
-    case .landscape: "gw-sheet gw-annex gw-landscape"
-    }
+  mutating func annex(_ annex: PrintedAnnex) {
+    element("p", "gw-annex-mark") { $0.text(annex.label) }
+    title(annex.title)
+    blocks(annex.body)
   }
 
   mutating func span(_ className: String, _ words: String) {

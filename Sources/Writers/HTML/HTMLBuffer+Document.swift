@@ -1,24 +1,43 @@
 import Documents
 
-/// The sheets of a document in the order in which they are bound: the text, what it issues, the annexes.
+/// The sheets of a document in the order in which they are bound: each text with its annexes behind it.
 /// The colophon stands at the foot of the last (GB/T 9704—2012, 7.4).
 extension HTMLBuffer {
+  private enum Sheet {
+    case notice(Document)
+    case issued(IssuedText)
+    case annex(PrintedAnnex)
+  }
+
   mutating func document(_ document: Document) {
-    let annexes = PrintedAnnex.all(of: document)
+    var sheets = [Sheet.notice(document)] + PrintedAnnex.all(of: document.annexes).map(Sheet.annex)
+    if let issued = document.issuedText {
+      sheets += [.issued(issued)] + PrintedAnnex.all(of: issued.annexes).map(Sheet.annex)
+    }
     container("article", "gw-document") { out in
-      out.container("section", "gw-sheet") { out in
-        out.notice(document)
-        if document.issuedText == nil, annexes.isEmpty { out.colophon(document.colophon) }
+      for (index, sheet) in sheets.enumerated() {
+        out.sheet(sheet, colophon: index == sheets.count - 1 ? document.colophon : nil)
       }
-      if let issued = document.issuedText {
-        out.container("section", "gw-sheet gw-issued") { out in
-          out.issuedText(issued)
-          if annexes.isEmpty { out.colophon(document.colophon) }
-        }
+    }
+  }
+
+  private mutating func sheet(_ sheet: Sheet, colophon: Colophon?) {
+    container("section", Self.className(of: sheet)) { out in
+      switch sheet {
+      case .notice(let document): out.notice(document)
+      case .issued(let text): out.issuedText(text)
+      case .annex(let annex): out.annex(annex)
       }
-      for (index, annex) in annexes.enumerated() {
-        out.annex(annex, colophon: index == annexes.count - 1 ? document.colophon : nil)
-      }
+      out.colophon(colophon)
+    }
+  }
+
+  private static func className(of sheet: Sheet) -> String {
+    switch sheet {
+    case .notice: "gw-sheet"
+    case .issued: "gw-sheet gw-issued"
+    case .annex(let annex):
+      annex.orientation == .landscape ? "gw-sheet gw-annex gw-landscape" : "gw-sheet gw-annex"
     }
   }
 

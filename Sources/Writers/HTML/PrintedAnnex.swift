@@ -10,12 +10,8 @@ struct PrintedAnnex {
   let body: [Block]
   let orientation: PageOrientation
 
-  /// Those of the issued text, which belong to it, before those of the notice.
-  static func all(of document: Document) -> [PrintedAnnex] {
-    all(of: document.issuedText?.annexes ?? []) + all(of: document.annexes)
-  }
-
-  private static func all(of annexes: [Annex]) -> [PrintedAnnex] {
+  /// Of a text's annexes, those that are printed.
+  static func all(of annexes: [Annex]) -> [PrintedAnnex] {
     annexes.enumerated().compactMap { index, annex in
       guard let body = annex.body else { return nil }
       return PrintedAnnex(
