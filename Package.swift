@@ -19,11 +19,10 @@ func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
 }
 
 func tests(
-  _ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = [],
-  excluding files: [String] = []
+  _ name: String, _ dependencies: [Target.Dependency], excluding files: [String] = []
 ) -> Target {
   .testTarget(
-    name: "\(name)Tests", dependencies: dependencies, exclude: files, resources: resources,
+    name: "\(name)Tests", dependencies: dependencies + ["TestMaterial"], exclude: files,
     swiftSettings: settings)
 }
 
@@ -80,6 +79,9 @@ let package = Package(
       ],
       path: "Benchmarks", exclude: ["rivals", "run"], swiftSettings: settings),
 
+    .target(
+      name: "TestMaterial", dependencies: ["Diagnostics"], path: "Tests/TestMaterial",
+      swiftSettings: settings),
     tests("Builtins", ["Builtins"]),
     tests("Diagnostics", ["Diagnostics"]),
     tests("OfficePackaging", ["OfficePackaging"]),

@@ -2,6 +2,7 @@ import Clearance
 import Diagnostics
 import Documents
 import Records
+import TestMaterial
 
 /// A document made from marked YAML: 标题, 正文 (one paragraph a line), 附件, 方案 (an issued text of the same keys).
 struct Draft {

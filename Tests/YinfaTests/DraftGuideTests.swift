@@ -19,7 +19,8 @@ import Yinfa
   }
 
   @Test(arguments: examples.indices)
-  func `an example prints without an error, and reading it back changes nothing`(index: Int) throws {
+  func `an example prints without an error, and reading it back changes nothing`(index: Int) throws
+  {
     let press = Press(profile: nil)
     let draft = InputFile(name: "文稿.md", bytes: Array(Self.examples[index].utf8))
     let rendering = press.render(draft, to: [.markdown, .docx])

@@ -1,6 +1,7 @@
 import Clearance
 import Diagnostics
 import Documents
+import TestMaterial
 import Testing
 
 /// Whatever the way a value was written, a finding is shown at the very word.

@@ -1,4 +1,5 @@
 import Documents
+import TestMaterial
 import Testing
 
 @Suite struct `Money in whole 分` {

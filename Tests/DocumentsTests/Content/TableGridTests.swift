@@ -1,4 +1,5 @@
 import Documents
+import TestMaterial
 import Testing
 
 @Suite struct `A table on its grid` {

@@ -1,4 +1,5 @@
 import OfficialLayout
+import TestMaterial
 import Testing
 
 @Suite struct TitleBreakingTests {
@@ -46,20 +47,5 @@ import Testing
   @Test func `a page of text given for a title is filled line by line, at once`() {
     let lines = TitleBreaking.lines(of: String(repeating: "关于开展检查", count: 20_000))
     #expect(lines.count == 6_000)
-  }
-}
-
-/// A small generator with a seed, so that a failure can be had again.
-struct SplitMix64: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

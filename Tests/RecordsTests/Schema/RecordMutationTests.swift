@@ -1,5 +1,6 @@
 import Diagnostics
 import Records
+import TestMaterial
 import Testing
 
 @Suite struct `Records as nobody meant them` {
@@ -14,7 +15,7 @@ import Testing
   ) throws {
     let file = SourceFile(name: name, bytes: try Repository.bytes(of: name))
     let node = try YAMLReader(file).document()
-    var random = SplitMix64(state: seed)
+    var random = SplitMix64(seed: seed)
     var findingCount = 0
     for _ in 0..<40 {
       let mutated = NodeMutation.mutated(node, one: 30, using: &random)

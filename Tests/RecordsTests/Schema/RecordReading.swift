@@ -1,5 +1,6 @@
 import Diagnostics
 import Records
+import TestMaterial
 
 /// What a shape makes of a marked text, and everything that is said about it.
 struct RecordReading {

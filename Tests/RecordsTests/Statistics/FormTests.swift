@@ -2,6 +2,7 @@ import Diagnostics
 import Documents
 import FoundationEssentials
 import Records
+import TestMaterial
 import Testing
 
 @Suite struct `A statistics form` {
@@ -88,7 +89,7 @@ import Testing
   }
 
   @Test func `whatever the trees, every square is filled exactly once`() throws {
-    var random = SplitMix64(state: 2023)
+    var random = SplitMix64(seed: 2023)
     for _ in 0..<200 {
       let form = try Self.table(
         "项目: 项\n指标: \(Self.trees(&random, depth: 0))\n行: \(Self.trees(&random, depth: 0))\n")

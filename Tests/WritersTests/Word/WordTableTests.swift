@@ -1,4 +1,5 @@
 import Documents
+import TestMaterial
 import Testing
 import Writers
 
@@ -125,20 +126,5 @@ extension Table {
         }, isHeader: Bool.random(using: &random))
     }
     return Table(columns: (0..<width).map { _ in Column() }, rows: rows)
-  }
-}
-
-/// A small generator with a seed, so that a failure can be had again.
-private struct SplitMix64: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Records
+import TestMaterial
 import Testing
 
 @Suite struct `Damaged records` {
@@ -43,7 +44,7 @@ import Testing
 
   @Test(arguments: 0..<40)
   func `reading ends, and every place lies within the file`(_ seed: Int) {
-    var random = SplitMix64(state: UInt64(seed))
+    var random = SplitMix64(seed: UInt64(seed))
     for _ in 0..<25 {
       let bytes = Self.damaged(using: &random)
       let said = diagnostics(of: bytes)
@@ -96,18 +97,5 @@ extension TextLocation {
     else { return false }
     // A carriage return before the line feed may be pointed at as well.
     return column >= 1 && column <= text.count { $0 & 0b1100_0000 != 0b1000_0000 } + 2
-  }
-}
-
-/// Steele, Lea and Flood's generator: small, and the same numbers everywhere.
-struct SplitMix64: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Records
+import TestMaterial
 import Testing
 
 @Suite struct `What clerks really type` {

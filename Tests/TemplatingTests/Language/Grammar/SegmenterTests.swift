@@ -1,5 +1,6 @@
 import Diagnostics
 import Templating
+import TestMaterial
 import Testing
 
 struct `The segmenter` {

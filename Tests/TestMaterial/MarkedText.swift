@@ -1,11 +1,11 @@
-import Diagnostics
+package import Diagnostics
 
 /// A text with places marked in it: `标题: 1️⃣通知` is `标题: 通知`, and `1️⃣` says where 通 stands.
-struct MarkedText {
-  let text: String
+package struct MarkedText {
+  package let text: String
   private let offsets: [Int: Int]
 
-  init(_ marked: String) {
+  package init(_ marked: String) {
     var text = ""
     var offsets: [Int: Int] = [:]
     for character in marked {
@@ -19,10 +19,10 @@ struct MarkedText {
     self.offsets = offsets
   }
 
-  func file(_ name: String = "记录.yaml") -> SourceFile { SourceFile(name: name, text: text) }
+  package func file(_ name: String = "记录.yaml") -> SourceFile { SourceFile(name: name, text: text) }
 
   /// `记录.yaml:1:5`, or nil where the text has no such mark.
-  func place(_ number: Int, in name: String = "记录.yaml") -> String? {
+  package func place(_ number: Int, in name: String = "记录.yaml") -> String? {
     offsets[number].map { file(name).location(atByte: $0).description }
   }
 
