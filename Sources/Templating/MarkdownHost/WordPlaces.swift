@@ -28,7 +28,8 @@ struct WordPlaces {
   }
 
   private mutating func located(_ inline: Inline) -> Inline {
-    guard case .text(let text) = inline, let beginning = text.split(whereSeparator: \.isNewline).first
+    guard case .text(let text) = inline,
+      let beginning = text.split(whereSeparator: \.isNewline).first
     else { return inline }
     let found = place.file.location(
       of: String(beginning.prefix(12)), occurrence: 0, from: place, within: Self.reach)
