@@ -88,7 +88,7 @@ private struct HeadingCounter {
 
 extension Block {
   /// Most blocks hold none: a table of ten thousand rows need not be copied to find that out.
-  fileprivate var holdsReference: Bool {
+  package var holdsReference: Bool {
     switch self {
     case .heading(let heading): heading.content.holdReference
     case .paragraph(let content): content.holdReference

@@ -1,7 +1,7 @@
 package import Diagnostics
 
 /// What a line of a document is made of, before anyone decides how it looks.
-package indirect enum Inline: Sendable, Hashable {
+package enum Inline: Sendable, Hashable {
   /// Words of the template or the draft.
   case text(String)
   /// Words that came from data.
@@ -11,7 +11,8 @@ package indirect enum Inline: Sendable, Hashable {
   /// A link to another place of the web or a mailbox. Printed media show its text alone.
   case link([Inline], destination: String)
   /// The number of the heading that carries this anchor: 第 {二} 部分 follows the section wherever it moves.
-  case reference(Reference)
+  /// Boxed, since it is rare and larger than the others.
+  indirect case reference(Reference)
   case lineBreak
 }
 

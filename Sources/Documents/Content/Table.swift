@@ -62,6 +62,14 @@ package struct Table: Sendable, Hashable {
     self.orientation = orientation
   }
 
+  /// Whether nothing is merged, and every row has a cell in every column.
+  package var isPlain: Bool {
+    rows.allSatisfy { row in
+      row.cells.count == columns.count
+        && row.cells.allSatisfy { $0.columnSpan == 1 && $0.rowSpan == 1 }
+    }
+  }
+
   /// The rows at the head that repeat on every page.
   package var leadingHeaderCount: Int { rows.prefix(while: \.isHeader).count }
 }

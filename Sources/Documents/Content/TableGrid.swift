@@ -24,12 +24,19 @@ package struct TableGrid: Sendable {
   }
 
   package init(_ table: Table) {
+    self.columnCount = table.columns.count
+    guard !table.isPlain else {
+      // One row for all of them: the tables with thousands of rows are of this kind.
+      let line = table.columns.indices.map { Square.origin(cell: $0) }
+      self.rows = [[Square]](repeating: line, count: table.rows.count)
+      self.faults = []
+      return
+    }
     var layout = Layout(table)
     for (index, row) in table.rows.enumerated() { layout.lay(row, at: index) }
     self.rows = layout.squares.enumerated().map { y, row in
       row.enumerated().map { x, square in square ?? .covered(row: y, column: x) }
     }
-    self.columnCount = table.columns.count
     self.faults = layout.faults + layout.emptySquares
   }
 }
