@@ -46,10 +46,8 @@ extension Record {
     }
   }
 
-  /// Words of a field as a document carries them; nil where there is no such text.
   package func inlines(_ key: String) -> [Inline]? {
-    guard let datum = self[key], case .text(let text) = datum.value else { return nil }
-    return [.field(Documents.Field(text, sensitivity: datum.sensitivity, origin: datum.origin))]
+    words(key).map { [.field($0)] }
   }
 
   /// Where a field was written, else where the record was.
