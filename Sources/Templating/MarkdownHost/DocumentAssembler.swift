@@ -274,9 +274,9 @@ extension DocumentAssembler {
   }
 
   private mutating func checkReferences(in part: TextPart) {
-    for text in part.texts {
+    for text in part.texts where text.contains(where: \.holdsReference) {
       let numbered = text.numbered()
-      for block in numbered {
+      for block in numbered where block.holdsReference {
         _ = block.mapInlines { inline in
           if case .reference(let reference) = inline, reference.number == nil {
             problems.append(.unknownAnchor(reference, among: numbered.anchors))

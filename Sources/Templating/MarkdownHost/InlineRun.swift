@@ -6,13 +6,8 @@ struct InlineRun {
   private var owesBreak = false
 
   mutating func append(_ inline: Inline) {
-    guard inline != .lineBreak else {
-      owesBreak = false
-      inlines.append(inline)
-      return
-    }
-    let words = inline.plainText
-    if owesBreak, let first = words.unicodeScalars.first {
+    if case .lineBreak = inline { owesBreak = false }
+    if owesBreak, let first = inline.plainText.unicodeScalars.first {
       if let last = inlines.last?.plainText.unicodeScalars.last, last != "\n",
         !first.isChinese, !last.isChinese
       {

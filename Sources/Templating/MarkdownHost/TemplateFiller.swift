@@ -114,6 +114,7 @@ extension TemplateFiller {
 
   private mutating func filled(_ row: TemplateRow, in scope: Scope) -> Table.Row {
     var cells: [Table.Cell] = []
+    cells.reserveCapacity(row.cells.count)
     walk(row.cells, in: scope) { filler, cell, scope in
       cells.append(
         Table.Cell(
@@ -144,6 +145,9 @@ extension TableGrid.Fault {
 
 extension TemplateFiller {
   mutating func inlines(of flows: [Flow<TemplateInline>], in scope: Scope) -> [Inline] {
+    if flows.count == 1, case .element(.hole(let hole)) = flows[0] {
+      return counted(evaluation.inlines(for: hole, in: scope), hole)
+    }
     var run = InlineRun()
     walk(flows, in: scope) { filler, inline, scope in
       filler.add(inline, to: &run, in: scope)

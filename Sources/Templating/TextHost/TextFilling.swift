@@ -14,8 +14,8 @@ struct TextFilling {
   }
 
   mutating func write(_ nodes: [TextNode], in scope: Scope) {
-    for node in nodes where !evaluation.isExhausted {
-      switch node {
+    for index in nodes.indices where !evaluation.isExhausted {
+      switch nodes[index] {
       case .text(let bytes, _): output.append(contentsOf: bytes)
       case .hole(let hole, let sink): write(hole, into: sink, in: scope)
       case .loop(let variable, let list, let body):
@@ -47,6 +47,9 @@ struct TextFilling {
   }
 
   private mutating func write(_ hole: Hole, into sink: Sink, in scope: Scope) {
+    if let words = evaluation.words(for: hole.formula, in: scope) {
+      return write(words.text, into: sink, hole)
+    }
     switch evaluation.printable(for: hole.formula, in: scope) {
     case .nothing: break
     case .placeholder(let words): write(words, into: sink, hole)

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// A part of a parsed text template.
-indirect enum TextNode: Sendable {
+enum TextNode: Sendable {
   case text([UInt8], at: Offset)
   case hole(Hole, Sink)
   case loop(variable: String, over: Formula, body: [TextNode])

@@ -13,7 +13,13 @@ extension Evaluation {
 
   /// What a hole within a line prints; blocks are reported as wrong there.
   package mutating func inlines(for hole: Hole, in scope: Scope) -> [Inline] {
-    inlines(of: printable(for: hole.formula, in: scope), hole)
+    if let words = words(for: hole.formula, in: scope) { return lines(of: words) }
+    return inlines(of: printable(for: hole.formula, in: scope), hole)
+  }
+
+  /// The words of a hole that is a path to a text; nil for anything else.
+  func words(for formula: Formula, in scope: Scope) -> Field? {
+    formula.path?.words(in: scope)
   }
 
   /// The value that a hole prints, or the words that stand for it.
@@ -37,24 +43,31 @@ extension Evaluation {
         report(.unprintable(datum, hole.formula))
         return []
       }
-      return lines(of: text, datum)
+      return lines(of: Field(text, sensitivity: datum.sensitivity, origin: datum.origin))
     }
   }
 
   /// The line ends that a YAML block leaves at its foot are dropped; others stay line ends.
-  private func lines(of text: String, _ datum: Datum) -> [Inline] {
+  private func lines(of words: Field) -> [Inline] {
     func field(_ text: some StringProtocol) -> Inline {
-      .field(Field(String(text), sensitivity: datum.sensitivity, origin: datum.origin))
+      .field(Field(String(text), sensitivity: words.sensitivity, origin: words.origin))
     }
-    guard text.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) else {
-      return text.isEmpty ? [] : [field(text)]
-    }
-    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    guard words.text.hasLineEnd else { return words.text.isEmpty ? [] : [.field(words)] }
+    let lines = words.text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     let kept = lines.prefix((lines.lastIndex { !$0.isEmpty } ?? -1) + 1)
     return Array(kept.map { $0.isEmpty ? [] : [field($0)] }.joined(separator: [.lineBreak]))
   }
 
   mutating func report(unprintable datum: Datum, in formula: Formula) {
     report(.unprintable(datum, formula))
+  }
+}
+
+extension String {
+  fileprivate var hasLineEnd: Bool {
+    func hasLineEnd(_ bytes: some Sequence<UInt8>) -> Bool {
+      bytes.contains { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
+    }
+    return utf8.withContiguousStorageIfAvailable(hasLineEnd) ?? hasLineEnd(utf8)
   }
 }

@@ -30,11 +30,31 @@ extension Path {
       guard case .record(let record) = datum.value else {
         return .noParts(of: datum, through: index - 1)
       }
-      guard let part = record[steps[index].key] else {
+      guard var part = record[steps[index].key] else {
         return .missing(MissingValue(path: self, step: index, holder: record))
       }
-      datum = part.restricted(to: datum.sensitivity)
+      if part.sensitivity < datum.sensitivity { part = part.restricted(to: datum.sensitivity) }
+      datum = part
     }
     return .found(datum)
+  }
+}
+
+extension Path {
+  /// The words to which the path leads straight, found without copying what lies on the way: the
+  /// commonest hole by far. Nil for anything else, which `resolved(in:)` then works out.
+  func words(in scope: Scope) -> Field? {
+    guard let first = steps.first, !first.key.isWritten(like: Path.turn) else { return nil }
+    guard steps.count > 1 else { return scope[first.key]?.words }
+    guard var holder = scope.record(named: first.key) else { return nil }
+    for index in 1..<steps.count - 1 {
+      guard let datum = holder.record[steps[index].key], let inner = datum.record else {
+        return nil
+      }
+      holder = (inner, max(holder.sensitivity, datum.sensitivity))
+    }
+    guard let words = holder.record.words(steps[steps.count - 1].key) else { return nil }
+    guard words.sensitivity < holder.sensitivity else { return words }
+    return Field(words.text, sensitivity: holder.sensitivity, origin: words.origin)
   }
 }

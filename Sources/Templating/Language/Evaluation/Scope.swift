@@ -36,14 +36,22 @@ extension Scope {
   final class Frame: Sendable {
     let name: String
     let datum: Datum
+    /// The datum, where it is a record: every hole of a loop asks for it.
+    let record: Record?
     let turn: Turn?
     let outer: Frame?
 
     init(name: String, datum: Datum, turn: Turn?, outer: Frame?) {
       self.name = name
       self.datum = datum
+      self.record = datum.record
       self.turn = turn
       self.outer = outer
+    }
+
+    /// The innermost binding of a name; as deep a call as loops are nested.
+    func frame(named name: String) -> Frame? {
+      self.name.isWritten(like: name) ? self : outer?.frame(named: name)
     }
   }
 
@@ -59,11 +67,19 @@ extension Scope {
   subscript(name: String) -> Datum? {
     var frame = innermost
     while let current = frame {
-      if current.name == name { return current.datum }
-      if let turn = current.turn, name == Path.turn { return turn.datum }
+      if current.name.isWritten(like: name) { return current.datum }
+      if let turn = current.turn, name.isWritten(like: Path.turn) { return turn.datum }
       frame = current.outer
     }
     return record[name]
+  }
+
+  /// The record that a name means; nil for 本轮, and for what is no record.
+  func record(named name: String) -> (record: Record, sensitivity: Sensitivity)? {
+    if let frame = innermost?.frame(named: name) {
+      return frame.record.map { ($0, frame.datum.sensitivity) }
+    }
+    return record[name].flatMap { datum in datum.record.map { ($0, datum.sensitivity) } }
   }
 
   /// All names that mean something here, the innermost first.

@@ -1,10 +1,21 @@
 package import Diagnostics
 
 /// What a hole prints or a directive asks, compiled: a path, a comparison, a value through filters.
-package struct Formula: Sendable {
+///
+/// A class, since fillings hand formulas on very often.
+package final class Formula: Sendable {
   let root: Node
+  /// Where the whole formula is a path; most holes are.
+  let path: Path?
   let text: TemplateText
   let range: Range<Int>
+
+  init(root: Node, text: TemplateText, range: Range<Int>) {
+    self.root = root
+    if case .path(let path) = root { self.path = path } else { self.path = nil }
+    self.text = text
+    self.range = range
+  }
 
   package var location: TextLocation { text.location(atByte: range.lowerBound) }
 

@@ -2,8 +2,9 @@
 enum HTMLEscaping {
   /// - Returns: false where control characters, which HTML cannot hold, were left out.
   static func append(_ words: String, to output: inout [UInt8]) -> Bool {
-    var words = words
-    return words.withUTF8 { append($0, to: &output) }
+    let isClean = words.utf8.withContiguousStorageIfAvailable { append($0, to: &output) }
+    if let isClean { return isClean }
+    return Array(words.utf8).withUnsafeBufferPointer { append($0, to: &output) }
   }
 
   private static func append(_ bytes: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) -> Bool
