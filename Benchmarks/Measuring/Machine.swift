@@ -9,6 +9,7 @@ enum Machine {
     getloadavg(&loads, 3)
     print("\(cores) cores, load \(Figure.short(loads[0])), \(swift)\n")
     print("Processor time of one operation, the median of several turns taken one after another.")
-    print("Whole processes: user and system time, and what passed on the wall. Ratios count.\n")
+    print("Whole processes: user and system time, and what passed on the wall. Ratios count.")
+    print("No process shows less memory than this one, which starts it: see /bin/true.\n")
   }
 }
