@@ -94,7 +94,8 @@ let package = Package(
       ["Diagnostics", "Documents", "OfficialLayout", "OfficePackaging", "Templating", "Writers"],
       excluding: ["Word/Golden"]),
     .testTarget(
-      name: "GoldenTests", dependencies: ["Diagnostics", "Yinfa"], exclude: ["Cases"],
+      name: "GoldenTests",
+      dependencies: ["Diagnostics", "OfficePackaging", "TestMaterial", "Yinfa"], exclude: ["Cases"],
       swiftSettings: settings),
     tests("YinfaCommand", ["Diagnostics", "Yinfa", "YinfaCommand"]),
     tests("Clearance", ["Diagnostics", "Documents", "Records", "Clearance"]),

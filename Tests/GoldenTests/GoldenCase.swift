@@ -1,5 +1,7 @@
 import Diagnostics
 import Foundation
+import OfficePackaging
+import TestMaterial
 import Yinfa
 
 /// A folder of `Cases/`.
@@ -27,18 +29,24 @@ extension GoldenCase {
     let press = Press(profile: try input("yinfa.yaml"), templates: try templates())
     let record = try input("record.yaml") ?? input("draft.md")
     guard let record else { throw CocoaError(.fileNoSuchFile) }
-    let rendering = press.render(record, to: [.markdown, .html])
+    let rendering = press.render(record, to: Format.allCases)
     var printed: [String: String] = [:]
     for file in rendering.files {
       let format = file.path.split(separator: ".").last.map(String.init) ?? ""
-      printed["document.\(format)"] = Self.body(of: String(decoding: file.bytes, as: UTF8.self))
+      let name = format == "docx" ? "document.xml" : "document.\(format)"
+      printed[name] = try Self.text(of: file.bytes, format)
     }
     printed["findings.txt"] = TextReport(rendering.diagnostics).text
     return printed.filter { !$0.value.isEmpty }
   }
 
-  /// The stylesheet has tests of its own; a case keeps the body of a page.
-  private static func body(of text: String) -> String {
+  /// A page without its stylesheet, which has tests of its own; of a Word file the main part, an element a
+  /// line, since the other parts are the same for all.
+  private static func text(of bytes: [UInt8], _ format: String) throws -> String {
+    guard format != "docx" else {
+      return try XMLNode.parse(ZipReader(bytes).part("word/document.xml") ?? []).indented
+    }
+    let text = String(decoding: bytes, as: UTF8.self)
     guard let start = text.range(of: "<body") else { return text }
     return String(text[start.lowerBound...])
   }

@@ -1,4 +1,5 @@
 import Glibc
+import TestMaterial
 import Testing
 
 /// Golden .docx, kept unzipped and indented in `Golden/`, so that a change of layout is a readable diff.
@@ -60,26 +61,5 @@ extension GoldenDocx {
     defer { fclose(file) }
     let bytes = Array(text.utf8)
     guard fwrite(bytes, 1, bytes.count, file) == bytes.count else { throw CannotWrite(path: path) }
-  }
-}
-
-extension XMLNode {
-  /// An element a line; one that holds only words stays with them.
-  var indented: String {
-    var lines = ""
-    write(to: &lines, depth: 0)
-    return lines
-  }
-
-  private func write(to lines: inout String, depth: Int) {
-    let indent = String(repeating: " ", count: depth)
-    let tag = name + attributes.map { " \($0.name)=\"\($0.value)\"" }.joined()
-    if children.isEmpty {
-      lines += content.isEmpty ? "\(indent)<\(tag)/>\n" : "\(indent)<\(tag)>\(content)</\(name)>\n"
-    } else {
-      lines += "\(indent)<\(tag)>\n"
-      for child in children { child.write(to: &lines, depth: depth + 1) }
-      lines += "\(indent)</\(name)>\n"
-    }
   }
 }

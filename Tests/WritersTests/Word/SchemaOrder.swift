@@ -1,3 +1,5 @@
+import TestMaterial
+
 /// The order in which WordprocessingML wants the children of an element (ECMA-376, part 1).
 /// Word calls a file damaged whose order is another.
 enum SchemaOrder {

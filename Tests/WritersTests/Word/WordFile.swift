@@ -1,4 +1,5 @@
 import OfficePackaging
+import TestMaterial
 import Testing
 
 /// A .docx taken apart, for tests to look into.

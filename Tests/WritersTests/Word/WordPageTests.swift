@@ -1,4 +1,5 @@
 import Documents
+import TestMaterial
 import Testing
 import Writers
 

@@ -1,5 +1,6 @@
 import Documents
 import OfficialLayout
+import TestMaterial
 import Testing
 import Writers
 

@@ -1,26 +1,26 @@
 /// An element of a part that our own writer made, with what is in it. It reads no other XML.
-struct XMLNode {
-  let name: String
-  let attributes: [(name: String, value: String)]
-  var children: [XMLNode] = []
+package struct XMLNode: Sendable {
+  package let name: String
+  package let attributes: [(name: String, value: String)]
+  package var children: [XMLNode] = []
   /// The words directly in it.
-  var content = ""
+  package var content = ""
 
-  subscript(_ attribute: String) -> String? {
+  package subscript(_ attribute: String) -> String? {
     attributes.first { $0.name == attribute }?.value
   }
 
-  var descendants: [XMLNode] { [self] + children.flatMap(\.descendants) }
+  package var descendants: [XMLNode] { [self] + children.flatMap(\.descendants) }
 
-  func all(_ name: String) -> [XMLNode] { descendants.filter { $0.name == name } }
+  package func all(_ name: String) -> [XMLNode] { descendants.filter { $0.name == name } }
 
-  func first(_ name: String) -> XMLNode? { children.first { $0.name == name } }
+  package func first(_ name: String) -> XMLNode? { children.first { $0.name == name } }
 
-  func children(_ name: String) -> [XMLNode] { children.filter { $0.name == name } }
+  package func children(_ name: String) -> [XMLNode] { children.filter { $0.name == name } }
 
-  struct Malformed: Error { let text: String }
+  package struct Malformed: Error { let text: String }
 
-  static func parse(_ bytes: [UInt8]) throws -> XMLNode {
+  package static func parse(_ bytes: [UInt8]) throws -> XMLNode {
     var open: [XMLNode] = [XMLNode(name: "", attributes: [])]
     for piece in String(decoding: bytes, as: UTF8.self).split(separator: "<") {
       let parts = piece.split(separator: ">", maxSplits: 1, omittingEmptySubsequences: false)
@@ -66,6 +66,27 @@ struct XMLNode {
     ]
     return entities.reduce(String(text)) { text, entity in
       text.split(separator: entity.0, omittingEmptySubsequences: false).joined(separator: entity.1)
+    }
+  }
+}
+
+extension XMLNode {
+  /// An element a line; one that holds only words stays with them.
+  package var indented: String {
+    var lines = ""
+    write(to: &lines, depth: 0)
+    return lines
+  }
+
+  private func write(to lines: inout String, depth: Int) {
+    let indent = String(repeating: " ", count: depth)
+    let tag = name + attributes.map { " \($0.name)=\"\($0.value)\"" }.joined()
+    if children.isEmpty {
+      lines += content.isEmpty ? "\(indent)<\(tag)/>\n" : "\(indent)<\(tag)>\(content)</\(name)>\n"
+    } else {
+      lines += "\(indent)<\(tag)>\n"
+      for child in children { child.write(to: &lines, depth: depth + 1) }
+      lines += "\(indent)</\(name)>\n"
     }
   }
 }
