@@ -22,14 +22,4 @@ extension SourceFile {
     }
     return nil
   }
-
-  private func offset(of location: TextLocation) -> Int? {
-    guard let line = line(location.line) else { return nil }
-    var columns = location.column - 1
-    for index in line.indices where line[index] & 0b1100_0000 != 0b1000_0000 {
-      if columns == 0 { return index }
-      columns -= 1
-    }
-    return line.endIndex
-  }
 }

@@ -8,11 +8,13 @@ public final class SourceFile: Sendable {
   /// UTF-8. Readers that accept other encodings convert before they make a `SourceFile`.
   public let bytes: [UInt8]
   private let lineStarts: [Int]
+  private let marks: CharacterMarks?
 
   public init(name: String, bytes: [UInt8]) {
     self.name = name
     self.bytes = bytes
     self.lineStarts = LineStarts.of(bytes)
+    self.marks = CharacterMarks(bytes, lineStarts: lineStarts)
   }
 
   public convenience init(name: String, text: String) {
@@ -39,9 +41,14 @@ public final class SourceFile: Sendable {
   public func location(atByte offset: Int) -> TextLocation {
     let offset = min(max(offset, 0), bytes.count)
     let line = lineContaining(offset)
-    let before = bytes[lineStarts[line]..<offset]
-    let column = before.count { !$0.isUTF8Continuation }
+    let column = characterCount(in: lineStarts[line]..<offset)
     return TextLocation(file: self, line: line + 1, column: column + 1)
+  }
+
+  private func characterCount(in range: Range<Int>) -> Int {
+    guard let marks else { return bytes[range].characterCount }
+    return marks.count(before: range.upperBound, in: bytes)
+      - marks.count(before: range.lowerBound, in: bytes)
   }
 
   private func lineContaining(_ offset: Int) -> Int {
@@ -55,6 +62,24 @@ public final class SourceFile: Sendable {
   }
 }
 
-extension UInt8 {
-  fileprivate var isUTF8Continuation: Bool { self & 0b1100_0000 == 0b1000_0000 }
+extension SourceFile {
+  /// The byte at which a place stands: the end of its line where the line is shorter. Nil beyond the last line.
+  func offset(of location: TextLocation) -> Int? {
+    guard let line = line(location.line) else { return nil }
+    var left = location.column - 1
+    var start = line.startIndex
+    if let marks {
+      let wanted = marks.count(before: start, in: bytes) + left
+      let mark = marks.mark(atOrBefore: wanted)
+      if mark.offset > start {
+        guard mark.offset < line.endIndex else { return line.endIndex }
+        (start, left) = (mark.offset, wanted - mark.count)
+      }
+    }
+    for index in start..<line.endIndex where bytes[index] & 0b1100_0000 != 0b1000_0000 {
+      if left == 0 { return index }
+      left -= 1
+    }
+    return line.endIndex
+  }
 }

@@ -25,4 +25,25 @@ import Testing
   func `only a line feed ends a line`(_ text: String, _ count: Int) {
     #expect(SourceFile(name: "a", text: text).lineCount == count)
   }
+
+  @Test(arguments: ["", "a\n", "短行\n", String(repeating: "长", count: 700) + "\n"])
+  func `a place in a very long line is the same as counted by hand`(_ above: String) {
+    let line = (0..<3_000).map { ["a", "é", "长", "😀"][$0 % 4] }.joined()
+    let file = SourceFile(name: "长.md", text: above + line + "\n尾")
+    let number = above.isEmpty ? 1 : 2
+    let start = TextLocation(file: file, line: number, column: 1)
+    var offset = above.utf8.count
+    for (index, scalar) in line.unicodeScalars.enumerated() {
+      let place = file.location(atByte: offset)
+      #expect(place.line == number && place.column == index + 1)
+      if index % 251 == 0 {
+        let phrase = String(line.unicodeScalars.dropFirst(index).prefix(2).map(Character.init))
+        #expect(file.location(of: phrase, occurrence: 0, from: place) == place)
+      }
+      offset += String(scalar).utf8.count
+    }
+    #expect(file.location(of: "尾", occurrence: 0, from: start)?.line == number + 1)
+    let beyond = TextLocation(file: file, line: number, column: 9_999)
+    #expect(file.location(of: "尾", occurrence: 0, from: beyond)?.column == 1)
+  }
 }
