@@ -91,7 +91,10 @@ let package = Package(
     tests("Templating", ["Diagnostics", "Documents", "Records", "Templating"]),
     tests(
       "Writers",
-      ["Diagnostics", "Documents", "OfficialLayout", "OfficePackaging", "Templating", "Writers"],
+      [
+        "Diagnostics", "Documents", "OfficialLayout", "OfficePackaging", "Records", "Templating",
+        "Writers",
+      ],
       excluding: ["Word/Golden"]),
     .testTarget(
       name: "GoldenTests",

@@ -32,7 +32,8 @@ struct Proof {
     do throws(Problems) {
       let (file, found) = try SourceFile.decoding(name: input.name, bytes: input.bytes)
       let draft = try MarkdownDraft(parsing: file)
-      let findings = found + Rulebook.check(Proofreading(of: draft.document, on: day))
+      let findings =
+        found + draft.warnings + Rulebook.check(Proofreading(of: draft.document, on: day))
       self.init(draft.document, findings.waived(by: draft.waivers))
     } catch {
       self.init(nil, error.diagnostics)

@@ -31,7 +31,8 @@ struct DocumentAssembler {
     for value in values {
       switch value.key {
       case .element(let element):
-        give(element, value.values.map { element.stripped($0) }, at: value.location)
+        let values = value.values.map { element.stripped($0) }
+        give(element, element.hasLines ? values.flatMap(\.lines) : values, at: value.location)
       case .seal: takeSeal(value)
       }
     }

@@ -12,6 +12,22 @@ extension [MarkdownNode] {
       lastLine: first.lastLine)
     return rest.isEmpty ? Array(dropFirst()) : [first] + dropFirst()
   }
+
+  /// An official number before the words that belongs to another level; nil where they bear their own
+  /// level's, or none.
+  func foreignNumber(at series: HeadingSeries) -> (words: String, series: HeadingSeries)? {
+    guard case .text(let words)? = first?.kind, series.numberLength(in: words) == nil else {
+      return nil
+    }
+    for other in HeadingSeries.allCases {
+      guard let length = other.numberLength(in: words) else { continue }
+      let scalars = words.unicodeScalars
+      // 1.5倍罚款 begins with no number of a heading.
+      if let next = scalars.dropFirst(length).first, HeadingSeries.isArabic(next) { return nil }
+      return (String(String.UnicodeScalarView(scalars.prefix(length))), other)
+    }
+    return nil
+  }
 }
 
 extension HeadingSeries {
@@ -48,7 +64,7 @@ extension HeadingSeries {
     "零〇一二三四五六七八九十百千".unicodeScalars.contains(scalar)
   }
 
-  private static func isArabic(_ scalar: Unicode.Scalar) -> Bool {
+  fileprivate static func isArabic(_ scalar: Unicode.Scalar) -> Bool {
     ("0"..."9").contains(scalar) || ("０"..."９").contains(scalar)
   }
 }

@@ -40,7 +40,7 @@ struct InlineReader {
     }
   }
 
-  mutating func report(_ problem: Diagnostic) { problems.append(problem) }
+  mutating func report(_ problem: Diagnostic) { problems.gather(problem) }
 }
 
 // MARK: - Nodes
@@ -56,10 +56,12 @@ extension InlineReader {
     case .emphasis: return [.item(.inline(.emphasis(flows(of: node.children))))]
     case .strong: return [.item(.inline(.strong(flows(of: node.children))))]
     case .link(let destination): return [.item(.inline(link(node, to: destination)))]
-    case .inlineHTML(let html): return inlineHTML(html, at: place(of: node, in: siblings, index))
+    case .inlineHTML(let html):
+      return inlineHTML(html) { reader in reader.place(of: node, in: siblings, index) }
     case .code, .image, .document, .paragraph, .item, .cell, .heading, .list, .table, .row, .html,
       .codeBlock, .quote, .thematicBreak, .unknown:
-      problems.append(.unsupported(node.kind, at: place(of: node, in: siblings, index)))
+      guard !problems.isFull else { return [] }
+      report(.unsupported(node.kind, at: place(of: node, in: siblings, index)))
       return []
     }
   }
@@ -95,14 +97,14 @@ extension InlineReader {
   }
 
   /// `<br>` turns the line, `<!-- -->` keeps two marks apart; nothing else is known.
-  private mutating func inlineHTML(_ html: String, at location: TextLocation)
-    -> [EmphasisPairing.Piece]
-  {
+  private mutating func inlineHTML(
+    _ html: String, at location: (InlineReader) -> TextLocation
+  ) -> [EmphasisPairing.Piece] {
     switch html.lowercased() {
     case "<br>", "<br/>", "<br />": return [.item(.inline(.lineBreak))]
     case "<!-- -->": return [.neutral]
     case _:
-      problems.append(.rawHTML(html, at: location))
+      if !problems.isFull { report(.rawHTML(html, at: location(self))) }
       return []
     }
   }

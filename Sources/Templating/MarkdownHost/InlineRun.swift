@@ -2,30 +2,32 @@ import Documents
 
 /// Words of a line while they are put together: knows what a line end of the file becomes.
 struct InlineRun {
-  private(set) var inlines: [Inline] = []
+  private var done: [Inline] = []
+  /// Plain words at the end, which the next ones join.
+  private var words = ""
   private var owesBreak = false
+
+  var inlines: [Inline] { words.isEmpty ? done : done + [.text(words)] }
 
   mutating func append(_ inline: Inline) {
     if case .lineBreak = inline { owesBreak = false }
     if owesBreak, let first = inline.plainText.unicodeScalars.first {
-      if let last = inlines.last?.plainText.unicodeScalars.last, last != "\n",
-        !first.isChinese, !last.isChinese
-      {
-        appendText(" ")
-      }
+      if let last, last != "\n", !first.isChinese, !last.isChinese { words += " " }
       owesBreak = false
     }
-    if case .text(let text) = inline { appendText(text) } else { inlines.append(inline) }
+    if case .text(let text) = inline { words += text } else { add(inline) }
   }
 
   mutating func softBreak() { owesBreak = true }
 
-  private mutating func appendText(_ text: String) {
-    if case .text(let before)? = inlines.last {
-      inlines[inlines.count - 1] = .text(before + text)
-    } else if !text.isEmpty {
-      inlines.append(.text(text))
-    }
+  private mutating func add(_ inline: Inline) {
+    if !words.isEmpty { done.append(.text(words)) }
+    words = ""
+    done.append(inline)
+  }
+
+  private var last: Unicode.Scalar? {
+    words.unicodeScalars.last ?? done.last?.plainText.unicodeScalars.last
   }
 }
 

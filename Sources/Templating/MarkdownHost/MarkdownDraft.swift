@@ -7,6 +7,8 @@ package import Records
 /// `MarkdownWriter` prints what this reads, and reading and writing once more changes nothing.
 package struct MarkdownDraft: Sendable {
   package let document: Document
+  /// What was found and does not stop it.
+  package let warnings: [Diagnostic]
   /// 豁免 of the front matter.
   package let waivers: [Waiver]
 
@@ -17,6 +19,7 @@ package struct MarkdownDraft: Sendable {
     let (document, problems) = template.filled(with: Record("", origin: nil))
     guard !problems.contains(where: { $0.severity == .error }) else { throw Problems(problems) }
     self.document = document
+    self.warnings = problems
     self.waivers = template.frontMatter.waivers
   }
 }

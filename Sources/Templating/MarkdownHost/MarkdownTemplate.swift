@@ -22,6 +22,8 @@ package struct MarkdownTemplate: Sendable {
   let blocks: [Flow<TemplateBlock>]
   private let file: SourceFile
   private let isDraft: Bool
+  /// What was found in the text and does not stop it.
+  private let warnings: [Diagnostic]
 
   /// Reads a template and everything that it brings in.
   ///
@@ -53,6 +55,7 @@ package struct MarkdownTemplate: Sendable {
     self.blocks = reader.blocks(of: file, parts.body, chain: IncludeChain(name))
     problems += reader.problems
     let errors = problems.filter { $0.severity == .error }
+    self.warnings = problems.filter { $0.severity != .error }
     guard errors.isEmpty else { throw Problems(problems.sorted(by: Diagnostic.isPrintedBefore)) }
   }
 
@@ -73,7 +76,7 @@ package struct MarkdownTemplate: Sendable {
     assembler.take(values)
     for passage in passages { assembler.take(passage) }
     let document = assembler.finished()
-    let problems = filler.problems + assembler.problems
+    let problems = warnings + filler.problems + assembler.problems
     return (document, problems.sorted(by: Diagnostic.isPrintedBefore))
   }
 }

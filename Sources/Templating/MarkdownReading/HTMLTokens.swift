@@ -17,6 +17,8 @@ struct HTMLTokens {
   }
 
   private let bytes: [UInt8]
+  /// Where its lines end.
+  private let lineEnds: [Int]
   private(set) var position = 0
   /// Where the first tag stands.
   let start: Int
@@ -24,6 +26,7 @@ struct HTMLTokens {
   init(_ html: String) {
     self.bytes = Array(html.utf8)
     self.start = bytes.firstIndex(of: UInt8(ascii: "<")) ?? 0
+    self.lineEnds = bytes.indices.filter { [bytes] in bytes[$0] == 0x0A } + [bytes.count]
   }
 
   mutating func next() -> Token? {
@@ -35,9 +38,13 @@ struct HTMLTokens {
   /// The line of a byte, counted from 0, and how far it is from that line's end.
   func place(of offset: Int) -> (line: Int, fromEnd: Int) {
     let offset = min(offset, bytes.count)
-    let line = bytes[..<offset].count { $0 == 0x0A }
-    let end = bytes[offset...].firstIndex(of: 0x0A) ?? bytes.count
-    return (line, end - offset)
+    var low = 0
+    var high = lineEnds.count - 1
+    while low < high {
+      let middle = (low + high) / 2
+      if lineEnds[middle] < offset { low = middle + 1 } else { high = middle }
+    }
+    return (low, lineEnds[low] - offset)
   }
 
   private mutating func words() -> Token {

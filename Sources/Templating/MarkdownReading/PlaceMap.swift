@@ -31,6 +31,13 @@ struct PlaceMap {
     return lineStarts[index] + max(column - 1, 0)
   }
 
+  /// The bytes of a line without its line feed; `end` is the end of the whole text.
+  func range(ofLine line: Int, before end: Int) -> Range<Int> {
+    let start = min(offset(line: line, column: 1), end)
+    guard lineStarts.indices.contains(line) else { return start..<end }
+    return start..<max(start, min(lineStarts[line] - 1, end))
+  }
+
   func location(line: Int, column: Int) -> TextLocation {
     location(at: offset(line: line, column: column))
   }

@@ -1,29 +1,44 @@
 /// Knows, line by line, whether the text is inside a table drawn with bars.
 struct TableWatch {
   static let columnLimit = 200
+  /// cmark fills up short rows: so many empty cells nobody meant.
+  static let missingCellLimit = 20_000
   /// Whether the lines since the last blank one hold a rule (`| --- | --- |`) under a header.
   private(set) var isInside = false
   /// The cells of the line before, if words stood on it.
   private var lastCount: Int?
+  /// The columns of the table that the text is inside.
+  private var columns = 0
+  private var missingCells = 0
 
-  struct Mismatch {
-    let header: Int
-    let columns: Int
+  enum Finding {
+    /// A rule of so many columns under a header of another number of cells.
+    case mismatch(header: Int, columns: Int)
+    case tooManyColumns
+    /// The row with which the rows of this table lack too many cells.
+    case tooManyMissingCells(count: Int, columns: Int)
   }
 
-  /// - Returns: a rule that does not fit the line above it, or is too wide.
-  mutating func watch(_ line: ArraySlice<UInt8>) -> Mismatch? {
+  mutating func watch(_ line: ArraySlice<UInt8>) -> Finding? {
     guard line.contains(where: { $0 != 0x20 && $0 != 0x09 }) else {
       self = TableWatch()
       return nil
     }
-    guard !isInside else { return nil }
     let count = PipeRow.cellCount(line)
+    guard !isInside else { return watchRow(count) }
     defer { lastCount = count }
     guard let header = lastCount, PipeRow.isRule(line) else { return nil }
     isInside = header == count
-    guard header != count || count > Self.columnLimit else { return nil }
-    return Mismatch(header: header, columns: count)
+    columns = count
+    guard count <= Self.columnLimit else { return .tooManyColumns }
+    return header == count ? nil : .mismatch(header: header, columns: count)
+  }
+
+  private mutating func watchRow(_ count: Int) -> Finding? {
+    missingCells += max(0, columns - count)
+    guard missingCells > Self.missingCellLimit else { return nil }
+    missingCells = 0
+    return .tooManyMissingCells(count: count, columns: columns)
   }
 }
 

@@ -44,7 +44,7 @@ enum MarkdownInlines {
   }
 
   /// Keeps two marks apart that would be read as one, or a mark from a space.
-  private static let separator = "<!-- -->".utf8
+  static let separator = "<!-- -->".utf8
 }
 
 extension MarkdownPiece {

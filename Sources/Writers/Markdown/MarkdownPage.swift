@@ -33,7 +33,13 @@ struct MarkdownPage {
   ) {
     beginBlock()
     bytes += String(repeating: "#", count: depth).utf8
-    let words = MarkdownInlines.bytes(of: [.text(number)] + content, in: .heading)
+    // Spaces behind the number are dropped when it is read.
+    let isApart = !number.isEmpty && content.plainText.hasPrefix(" ")
+    let words =
+      isApart
+      ? Array(number.utf8) + MarkdownInlines.separator
+        + MarkdownInlines.bytes(of: content, in: .heading)
+      : MarkdownInlines.bytes(of: [.text(number)] + content, in: .heading)
     if !words.isEmpty { bytes += " ".utf8 }
     bytes += words
     if !mark.isEmpty { bytes += " \(mark)".utf8 }

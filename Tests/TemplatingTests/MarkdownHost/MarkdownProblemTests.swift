@@ -1,4 +1,5 @@
 import Diagnostics
+import Documents
 import Templating
 import Testing
 
@@ -21,6 +22,9 @@ import Testing
     ("甲\n---", "t:1:1: 下面画线的标题不能用"),
     ("    甲", "t:1:5: 公文里不用代码块"),
     ("<div>\n甲\n</div>", "t:1:1: 文稿里不能写HTML“<div>”"),
+    ("甲<?b?>", "t:1:2: 文稿里不能写HTML“<?b?”"),
+    ("<!DOCTYPE html>", "t:1:1: 文稿里不能写HTML“<!DOCTYPE”"),
+    ("甲 <![CDATA[乙]]>", "t:1:3: 文稿里不能写HTML“<![CDATA[乙]]”"),
     ("<!-- 主选 -->", "t:1:1: 没有名叫“主选”的公文要素"),
     ("[x]: http://a", "t:1:1: 这里的“[名称]: 地址”是链接定义，不会印出来"),
     ("###### 甲", "t:1:1: 标题层次过多，公文的结构层次不超过四层"),
@@ -95,5 +99,48 @@ import Testing
       let found = error.diagnostics.map { "\($0.location.map(\.description) ?? ""): \($0.message)" }
       #expect(found.contains(problem), "\(found)")
     }
+  }
+}
+
+extension MarkdownProblemTests {
+  @Test(arguments: [
+    ("## （一）甲", "t:3:4: “（一）”是第二层标题的序号，这里是第一层标题", "删去“（一）”，序号由排版去编；若它本是第二层标题，写成“### …”"),
+    ("## 1. 甲", "t:3:4: “1.”是第三层标题的序号，这里是第一层标题", "删去“1.”，序号由排版去编；若它本是第三层标题，写成“#### …”"),
+    ("### 二、**甲**", "t:3:5: “二、”是第一层标题的序号，这里是第二层标题", "删去“二、”，序号由排版去编；若它本是第一层标题，写成“## …”"),
+    ("#### （1）甲", "t:3:6: “（1）”是第四层标题的序号，这里是第三层标题", "删去“（1）”，序号由排版去编；若它本是第四层标题，写成“##### …”"),
+  ]) func `a number of another level is left, with a warning at it`(
+    text: String, warning: String, advice: String
+  ) throws {
+    let draft = try MarkdownDraft(parsing: SourceFile(name: "t", text: "# 题\n\n" + text))
+    #expect(
+      draft.warnings.map { "\($0.location.map(\.description) ?? ""): \($0.message)" } == [warning])
+    #expect(draft.warnings.map(\.severity) == [.warning])
+    #expect(draft.warnings.first?.suggestion == advice)
+    guard case .heading(let heading)? = draft.document.body.first else {
+      Issue.record("no heading")
+      return
+    }
+    #expect(text.filter { !"# *".contains($0) } == heading.content.plainText.filter { $0 != " " })
+  }
+
+  @Test(arguments: [
+    "## 一、甲", "## 一、（一）甲", "### （二）甲", "#### 1.甲", "##### （1）甲", "## 甲", "## 1.5倍罚款", "## 2022年",
+    "## （一）甲 {-}", "## 关于（一）",
+  ]) func `a number of its own level, or none, is no reason to warn`(text: String) throws {
+    let draft = try MarkdownDraft(parsing: SourceFile(name: "t", text: "# 题\n\n" + text))
+    #expect(draft.warnings == [])
+  }
+
+  @Test func `rows that lack too many cells are refused before they are filled up`() {
+    let head =
+      String(repeating: "| a ", count: 190) + "|\n" + String(repeating: "| --- ", count: 190)
+    let text = head + "|\n" + String(repeating: "| 1 |\n", count: 5_000)
+    #expect(problems(text) == ["t:108:1: 这一行有1格，表头有190格"])
+  }
+
+  @Test func `a mistake in every word is said a thousand times and not more`() {
+    let found = problems(String(repeating: "`a` ", count: 5_000))
+    #expect(found.count == 1_001)
+    #expect(found.contains("t:1:4002: 问题太多，后面的没有再列"))
   }
 }

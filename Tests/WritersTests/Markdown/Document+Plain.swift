@@ -22,7 +22,17 @@ extension Document {
 }
 
 extension [Inline] {
-  var plain: [Inline] { mapInlines(\.plain) }
+  /// With neighbouring words as one text.
+  var plain: [Inline] {
+    reduce(into: []) { plain, inline in
+      guard case .text(let words) = inline.plain else { return plain.append(inline.plain) }
+      if case .text(let last)? = plain.last {
+        plain[plain.count - 1] = .text(last + words)
+      } else if !words.isEmpty {
+        plain.append(.text(words))
+      }
+    }
+  }
 }
 
 extension Inline {
@@ -30,13 +40,42 @@ extension Inline {
     switch self {
     case .field(let field): .text(field.text)
     case .reference(let reference): .reference(Reference(anchor: reference.anchor, origin: nil))
-    case .text, .strong, .emphasis, .link, .lineBreak: self
+    case .strong(let content): .strong(content.plain)
+    case .emphasis(let content): .emphasis(content.plain)
+    case .link(let content, let destination): .link(content.plain, destination: destination)
+    case .text, .lineBreak: self
     }
   }
 }
 
 extension Block {
-  var plain: Block { mapInlines(\.plain) }
+  var plain: Block {
+    switch self {
+    case .paragraph(let content): .paragraph(content.plain)
+    case .heading(let heading):
+      .heading(
+        Heading(
+          level: heading.level, heading.content.plain, anchor: heading.anchor,
+          isNumbered: heading.isNumbered))
+    case .list(let list):
+      .list(
+        List(
+          isOrdered: list.isOrdered, items: list.items.map { .init($0.blocks.map(\.plain)) }))
+    case .roster: mapInlines(\.plain)
+    case .table(var table): .table(table.makePlain())
+    }
+  }
+}
+
+extension Table {
+  fileprivate mutating func makePlain() -> Table {
+    for row in rows.indices {
+      for cell in rows[row].cells.indices {
+        rows[row].cells[cell].content = rows[row].cells[cell].content.plain
+      }
+    }
+    return self
+  }
 }
 
 extension Masthead {

@@ -28,7 +28,14 @@ final class TemplateText: Sendable {
     let place = file.location(atByte: offset)
     guard let anchor else { return place }
     let column = place.line == 1 ? anchor.column + place.column - 1 : place.column
-    return TextLocation(file: anchor.file, line: anchor.line + place.line - 1, column: column)
+    return Self.inside(anchor.file, line: anchor.line + place.line - 1, column: column)
+  }
+
+  /// YAML folds a value's lines and reads its escapes: the place may be a little off, but not outside.
+  private static func inside(_ file: SourceFile, line: Int, column: Int) -> TextLocation {
+    let line = min(line, max(1, file.lineCount))
+    let end = file.line(line).map { file.location(atByte: $0.endIndex).column } ?? 1
+    return TextLocation(file: file, line: line, column: min(column, end))
   }
 
   func string(_ range: Range<Int>) -> String {
