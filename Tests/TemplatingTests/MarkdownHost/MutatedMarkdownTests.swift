@@ -3,6 +3,7 @@ import Documents
 import FoundationEssentials
 import Records
 import Templating
+import TestMaterial
 import Testing
 
 /// Real templates and a draft, spoiled in every way a person or a broken program might.
