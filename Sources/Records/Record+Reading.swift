@@ -53,11 +53,10 @@ extension Record {
   /// Where a field was written, else where the record was.
   package func place(_ key: String) -> TextLocation? { self[key]?.origin ?? origin }
 
-  /// Adds what was worked out from other fields; anyone may read it who may read those.
-  package mutating func derive(
-    _ key: String, _ value: Value?, _ sensitivity: Sensitivity = .open
-  ) {
+  /// Adds what was worked out from other fields; who may read all of those may read it.
+  package mutating func derive(_ key: String, from sources: [String], _ value: Value?) {
     guard let value else { return }
+    let sensitivity = sources.compactMap { self[$0]?.sensitivity }.max() ?? .restricted
     self[key] = Datum(value, sensitivity: sensitivity, origin: nil)
   }
 

@@ -64,7 +64,7 @@ extension Press {
 
   private func bytes(of document: Document, _ format: Format) -> [UInt8] {
     switch format {
-    case .docx: WordWriter(layout: office.layout).bytes(of: document)
+    case .docx: office.word.bytes(of: document)
     case .html: HTMLWriter.page(of: document, stylesheet: BuiltinFile.documentStylesheet)
     case .markdown: MarkdownWriter().bytes(of: document)
     }

@@ -14,7 +14,8 @@ package enum LeadingGroup {
       FieldDefinition("组员", members, .open, "同“成员”，名单上印作“组员”"),
       FieldDefinition("办公室", .record { office }, .open, "领导小组办公室设在哪里、做什么"),
     ],
-    check: check, derive: { $0.derive("名单", roster(of: $0).map { .blocks([.roster($0)]) }) })
+    check: check,
+    derive: { $0.derive("名单", from: ranks, roster(of: $0).map { .blocks([.roster($0)]) }) })
 
   /// 姓名 is a person's, but an official in office is named to the public by the document itself.
   static let member = Shape(

@@ -31,8 +31,8 @@ package struct Phase: Sendable {
     },
     derive: { record in
       guard let period = Phase(record).period else { return }
-      record.derive("期限", .text(period.chinese()))
-      record.derive("期限省年", .text(period.chineseWithoutYears))
+      record.derive("期限", from: ["开始", "结束"], .text(period.chinese()))
+      record.derive("期限省年", from: ["开始", "结束"], .text(period.chineseWithoutYears))
     })
 }
 

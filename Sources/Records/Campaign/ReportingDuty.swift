@@ -16,7 +16,7 @@ package enum ReportingDuty {
     derive: { record in
       var previous: CalendarDate?
       record.mapRecords("事项") { item in
-        item.derive("期限语", deadline(of: item, after: previous).map(Value.text))
+        item.derive("期限语", from: ["每月", "期限"], deadline(of: item, after: previous).map(Value.text))
         previous = item.dates("期限").last ?? previous
       }
     })
@@ -39,7 +39,7 @@ package enum ReportingDuty {
       case (false, true): disorder(record)
       }
     },
-    derive: { $0.derive("期限语", deadline(of: $0, after: nil).map(Value.text)) })
+    derive: { $0.derive("期限语", from: ["每月", "期限"], deadline(of: $0, after: nil).map(Value.text)) })
 
   /// A day that some months do not have.
   private static func missingDay(_ record: Record) -> [Diagnostic] {

@@ -81,8 +81,8 @@ package enum Section {
     ],
     derive: { record in
       guard let period = Period(start: nil, end: record.date("期限")) else { return }
-      record.derive("期限语", .text(period.chinese()))
-      record.derive("期限语省年", .text(period.chineseWithoutYears))
+      record.derive("期限语", from: ["期限"], .text(period.chinese()))
+      record.derive("期限语省年", from: ["期限"], .text(period.chineseWithoutYears))
     })
 
   /// The number that a clerk wrote before a title out of habit: 一、 （二） 3.

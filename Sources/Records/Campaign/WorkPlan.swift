@@ -42,7 +42,7 @@ package enum WorkPlan {
       return isReversed ? [.periodReversed("方案期限的", at: record.place("开始"))] : []
     },
     derive: { record in
-      record.derive("文字", period(of: record).map { .text($0.chinese()) })
+      record.derive("文字", from: ["开始", "结束"], period(of: record).map { .text($0.chinese()) })
     })
 
   private static func period(of record: Record?) -> Period? {
@@ -65,8 +65,21 @@ extension WorkPlan {
     let lost = parts.filter { part in
       record[Place.key(for: part)] != nil && !places.contains { $0.part == part }
     }
-    return missing.map { .nothingToPlace($0.part, at: $0.record.place("列入")) }
+    return missing.map { .nothingToPlace($0.part, at: $0.record.place("列入")) } + twice(places)
       + lost.map { .neverPlaced($0, at: record.place(Place.key(for: $0))) }
+  }
+
+  /// A part printed twice makes one fact look like two.
+  private static func twice(_ places: [Place]) -> [Diagnostic] {
+    var first: [String: Place] = [:]
+    return places.compactMap { place in
+      guard let earlier = first[place.part] else {
+        first[place.part] = place
+        return nil
+      }
+      return .placedTwice(
+        place.part, at: place.record.place("列入"), first: earlier.record.place("列入"))
+    }
   }
 
   private struct Place {
@@ -97,6 +110,15 @@ extension Diagnostic {
     Diagnostic(
       .error, "plan.nothing-to-place", "这里要印出“\(part)”，方案里却没有", at: location,
       suggestion: "在方案里写上这一项，或者删去“列入”")
+  }
+
+  fileprivate static func placedTwice(
+    _ part: String, at location: TextLocation?, first: TextLocation?
+  ) -> Diagnostic {
+    Diagnostic(
+      .error, "plan.placed-twice", "“\(part)”在两个地方印出", at: location,
+      suggestion: "留一处“列入: \(part)”，删去另一处",
+      related: first.map { [Related("第一处在这里", at: $0)] } ?? [])
   }
 
   fileprivate static func neverPlaced(_ part: String, at location: TextLocation?) -> Diagnostic {

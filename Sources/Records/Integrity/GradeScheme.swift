@@ -28,7 +28,7 @@ package enum GradeScheme {
     ],
     derive: { record in
       guard record["称谓"] == nil, let name = record.text("名称") else { return }
-      record.derive("称谓", .text(name + "等级"))
+      record.derive("称谓", from: ["名称"], .text(name + "等级"))
     })
 }
 

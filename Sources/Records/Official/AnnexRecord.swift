@@ -19,8 +19,8 @@ package enum AnnexRecord {
       return hasText == hasForm ? [.oneContent(record, hasText)] : []
     },
     derive: { record in
-      record.derive("未公开", .flag(record.text("内容") == unpublished))
-      record.derive("横向", .flag(record.text("方向") == "横向"))
+      record.derive("未公开", from: ["内容", "统计表"], .flag(record.text("内容") == unpublished))
+      record.derive("横向", from: ["方向", "标题"], .flag(record.text("方向") == "横向"))
     })
 
   /// What 内容 says of an annex that is named but not printed.

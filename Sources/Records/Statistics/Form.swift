@@ -22,8 +22,8 @@ package enum Form {
     ],
     check: { repeatsWithin($0.records("行")).map { .repeatedWithin($0) } },
     derive: { record in
-      record.derive("填报行", .blocks(FormTable(record).fillInLines))
-      record.derive("表", .blocks([.table(FormTable(record).table)]))
+      record.derive("填报行", from: ["填报栏"], .blocks(FormTable(record).fillInLines))
+      record.derive("表", from: ["项目", "指标", "行"], .blocks([.table(FormTable(record).table)]))
     })
 
   /// The rows inside a group that ask for the header: it cannot stand in the middle of a merged stub.

@@ -9,6 +9,7 @@ struct Office: Sendable {
   let profile: Record?
   let hasProfileFile: Bool
   let shelf: TemplateShelf
+  let word: WordSetting
   let diagnostics: [Diagnostic]
 
   init(profile: InputFile?, templates: [InputFile]) {
@@ -17,11 +18,12 @@ struct Office: Sendable {
     self.profile = reading?.record
     self.hasProfileFile = profile != nil
     self.shelf = shelf
+    self.word = WordSetting(Self.layout(of: reading?.record))
     self.diagnostics = (reading?.diagnostics ?? []) + shelf.diagnostics
   }
 
   /// The classic margins with the office's fonts.
-  var layout: LayoutProfile {
+  private static func layout(of profile: Record?) -> LayoutProfile {
     var layout = LayoutProfile.classic
     if profile?.record("版式")?.text("字体") == "Windows" { layout.fonts = .windows }
     return layout

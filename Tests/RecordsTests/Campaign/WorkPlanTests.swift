@@ -31,6 +31,23 @@ import Testing
         ]))
   }
 
+  @Test func `a part is printed in one place`() throws {
+    let reading = try RecordReading(
+      """
+      标题: 方案
+      章节:
+        - {标题: 甲, 列入: 1️⃣分工}
+        - {标题: 乙, 小节: [{标题: 丙, 列入: 2️⃣分工}]}
+      分工: [{单位: 市局, 任务: 检查。}]
+
+      """, as: WorkPlan.issued)
+    #expect(
+      reading.findings
+        == reading.placed([
+          "2️⃣错误: “分工”在两个地方印出 [plan.placed-twice] > 1️⃣第一处在这里 → 留一处“列入: 分工”，删去另一处"
+        ]))
+  }
+
   @Test func `a part may be printed by a section inside a section, a measure or a phase`() throws {
     let reading = try RecordReading(
       """
