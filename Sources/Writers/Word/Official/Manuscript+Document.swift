@@ -6,7 +6,7 @@ extension Manuscript {
   mutating func write(_ document: Document) {
     if let masthead = document.masthead {
       write(masthead)
-      blankLines(GBT9704.Text.blankLinesAboveTitle)
+      blankLinesBelowRule()
     }
     title(document.title)
     if let dateline = document.dateline { paragraph(.dateline, of: dateline) }

@@ -48,14 +48,23 @@ extension Manuscript {
       .hairline,
       ParagraphProperties(
         topBorder: Border(width: Self.redRuleWidth, color: .red),
-        spacing: ParagraphSpacing(before: Self.aboveRedRule, line: .points(1)))
+        spacing: ParagraphSpacing(before: Self.aboveRedRule, line: Self.belowRedRule))
     ) { _ in }
+  }
+
+  /// The blank lines between the rule and the title (7.3.1), counted from the rule itself: what its
+  /// paragraph takes is part of them. The page holds its last line only then.
+  mutating func blankLinesBelowRule() {
+    blankLines(GBT9704.Text.blankLinesAboveTitle - 1)
+    exact(.normal, layout.linePitch - Self.redRuleWidth - Self.belowRedRule) { _ in }
   }
 
   /// The standard leaves it open (7.2.7); offices print 1 to 1.5 pt.
   private static let redRuleWidth = Length.halfPoints(3)
   /// With the leading below the number this is the 4 mm of 7.2.7.
   private static let aboveRedRule = Length.twips(82)
+  /// The height of the paragraph that carries the rule, which shows no text.
+  private static let belowRedRule = Length.points(1)
 
   private mutating func exact(
     _ style: ParagraphStyle, _ line: Length, _ content: (inout Manuscript) -> Void
