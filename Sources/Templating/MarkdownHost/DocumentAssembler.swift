@@ -277,10 +277,11 @@ extension DocumentAssembler {
   private mutating func checkReferences(in part: TextPart) {
     for text in part.texts where text.contains(where: \.holdsReference) {
       let numbered = text.numbered()
+      let anchors = numbered.anchors
       for block in numbered where block.holdsReference {
         _ = block.mapInlines { inline in
-          if case .reference(let reference) = inline, reference.number == nil {
-            problems.append(.unknownAnchor(reference, among: numbered.anchors))
+          if case .reference(let reference) = inline, reference.number == nil, !problems.isFull {
+            problems.gather(.unknownAnchor(reference, among: anchors))
           }
           return inline
         }

@@ -143,4 +143,15 @@ extension MarkdownProblemTests {
     #expect(found.count == 1_001)
     #expect(found.contains("t:1:4002: 问题太多，后面的没有再列"))
   }
+
+  @Test func `references that lead nowhere are said a thousand times and not more`() throws {
+    let text = "# 题\n\n" + String(repeating: "[](#甲)", count: 3_000)
+    do {
+      _ = try MarkdownDraft(parsing: SourceFile(name: "t", text: text))
+      Issue.record("read")
+    } catch {
+      #expect(error.diagnostics.count == 1_001)
+      #expect(error.diagnostics.filter { $0.message == "问题太多，后面的没有再列" }.count == 1)
+    }
+  }
 }
