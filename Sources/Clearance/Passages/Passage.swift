@@ -2,8 +2,10 @@ package import Diagnostics
 package import Documents
 
 /// The words of one block as a reader sees them, with the way back to where each was written.
+///
+/// Rules look for Han characters and digits, each of which is one scalar; places count scalars too.
 package struct Passage: Sendable {
-  package let characters: [Character]
+  package let scalars: [Unicode.Scalar]
   private let pieces: [Piece]
 
   private struct Piece: Sendable {
@@ -17,7 +19,7 @@ package struct Passage: Sendable {
   }
 
   package init(_ inlines: [Inline]) {
-    var characters: [Character] = []
+    var scalars: [Unicode.Scalar] = []
     var pieces: [Piece] = []
     func add(_ inlines: [Inline]) {
       for inline in inlines {
@@ -25,20 +27,29 @@ package struct Passage: Sendable {
         case .strong(let content), .emphasis(let content), .link(let content, _):
           add(content)
         case .field(let field):
-          let start = characters.count
-          characters += field.text
-          pieces.append(Piece(range: start..<characters.count, field: field))
+          let start = scalars.count
+          scalars += field.text.unicodeScalars
+          pieces.append(Piece(range: start..<scalars.count, field: field))
         case .text, .reference, .lineBreak:
-          characters += inline.plainText
+          scalars += inline.plainText.unicodeScalars
         }
       }
     }
     add(inlines)
-    self.characters = characters
+    self.scalars = scalars
     self.pieces = pieces
   }
 
-  package var text: String { String(characters) }
+  package var text: String { text(in: scalars.indices) }
+
+  package func text(in range: Range<Int>) -> String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars[range])
+    return String(view)
+  }
+
+  /// Where the passage begins, in the data, if any of it came from there.
+  package var beginning: TextLocation? { location(of: 0..<max(1, scalars.count)) }
 
   /// Where the words of a range were written: in the data, if any of them came from there.
   package func location(of range: Range<Int>) -> TextLocation? {
@@ -47,14 +58,15 @@ package struct Passage: Sendable {
       let origin = piece.field.origin
     else { return nil }
     let own = range.clamped(to: piece.range)
-    let phrase = String(characters[own])
-    let before = characters[piece.range.lowerBound..<own.lowerBound]
-    let ordinal = Passage.count(of: Array(phrase), in: before)
+    let before = scalars[piece.range.lowerBound..<own.lowerBound]
+    let ordinal = Passage.count(of: scalars[own], in: before)
     let start = piece.start(from: origin)
-    return origin.file.location(of: phrase, occurrence: ordinal, from: start) ?? origin
+    return origin.file.location(of: text(in: own), occurrence: ordinal, from: start) ?? origin
   }
 
-  private static func count(of phrase: [Character], in text: ArraySlice<Character>) -> Int {
+  private static func count(
+    of phrase: ArraySlice<Unicode.Scalar>, in text: ArraySlice<Unicode.Scalar>
+  ) -> Int {
     var count = 0
     var index = text.startIndex
     while index + phrase.count <= text.endIndex {

@@ -9,7 +9,7 @@ extension Rule {
   static let lostFigures = Rule(
     id: "BD-06", citation: Citation(.data), summary: "没有丢失数字的地方"
   ) { proofreading, rule in
-    proofreading.document.passages.flatMap { passage in
+    proofreading.passages.flatMap { passage in
       LostFigure.all(in: passage).map { .lostFigure($0, in: passage, rule) }
     }
   }
@@ -20,39 +20,47 @@ private struct LostFigure {
   let range: Range<Int>
 
   static func all(in passage: Passage) -> [LostFigure] {
-    let text = passage.characters
+    let text = passage.scalars
     return text.indices.compactMap { index in
-      let length =
-        dateWithoutFigures(text, at: index) ?? spanWithoutFigure(text, at: index)
-        ?? boundWithoutFigure(text, at: index) ?? verbWithoutObject(text, at: index)
-      return length.map { LostFigure(range: index..<index + $0) }
+      length(in: text, at: index).map { LostFigure(range: index..<index + $0) }
+    }
+  }
+
+  private static func length(in text: [Unicode.Scalar], at index: Int) -> Int? {
+    switch text[index] {
+    case "月": dateWithoutFigures(text, at: index)
+    case "年": spanWithoutFigure(text, at: index)
+    case "不", "至": boundWithoutFigure(text, at: index)
+    case "开", "实", "推": verbWithoutObject(text, at: index)
+    default: nil
     }
   }
 
   /// 月日 with nothing between: not 每月日常 or 月日均, and not 出生年月日, which names what a date has.
-  private static func dateWithoutFigures(_ text: [Character], at index: Int) -> Int? {
+  private static func dateWithoutFigures(_ text: [Unicode.Scalar], at index: Int) -> Int? {
     guard text.has("月日", at: index), !text.has(oneOf: afterDay, at: index + 2) else { return nil }
     guard index > 1, text[index - 1] == "年" else { return 2 }
-    let namesParts = text[index - 2].isLetter && !prepositions.contains(text[index - 2])
+    let namesParts =
+      text[index - 2].properties.isAlphabetic && !prepositions.contains(text[index - 2])
     return namesParts ? nil : 2
   }
 
-  private static let prepositions = Set<Character>("于自至在从")
-  private static let afterDay = Set<Character>("常均报程志记历夜期")
+  private static let prepositions = Set("于自至在从".unicodeScalars)
+  private static let afterDay = Set("常均报程志记历夜期".unicodeScalars)
 
   /// 年以来 with nothing that counts before it.
-  private static func spanWithoutFigure(_ text: [Character], at index: Int) -> Int? {
+  private static func spanWithoutFigure(_ text: [Unicode.Scalar], at index: Int) -> Int? {
     guard text.has("年以来", at: index) else { return nil }
     let before = index > 0 ? text[index - 1] : "。"
-    return before.isNumber || counters.contains(before) ? nil : 3
+    return before.properties.numericType != nil || counters.contains(before) ? nil : 3
   }
 
   /// What makes a word with 年: so many years, and which year.
-  private static let counters = Set<Character>(
-    "〇零一二三四五六七八九十百千两几数多近半去今前本当每上同次翌全整往历连累开新过这那些余来○")
+  private static let counters = Set(
+    "〇零一二三四五六七八九十百千两几数多近半去今前本当每上同次翌全整往历连累开新过这那些余来○".unicodeScalars)
 
   /// 不少于批次: a bound, then at once the measure.
-  private static func boundWithoutFigure(_ text: [Character], at index: Int) -> Int? {
+  private static func boundWithoutFigure(_ text: [Unicode.Scalar], at index: Int) -> Int? {
     guard let bound = bounds.first(where: { text.has($0, at: index) }) else { return nil }
     let place = index + bound.count
     let measure = measures.first { measure, others in
@@ -63,7 +71,7 @@ private struct LostFigure {
 
   private static let bounds = ["不少于", "不低于", "不超过", "不多于", "至少"]
   /// A measure, and what after it makes another word of it: 个人, 次日, 家庭.
-  private static let measures: [(measure: String, others: Set<Character>)] = [
+  private static let measures: [(measure: String, others: Set<Unicode.Scalar>)] = [
     ("批次", []), ("家次", []), ("人次", []), ("万元", []), ("%", []), ("％", []),
     ("家", ["庭", "长", "用", "电", "属"]), ("件", ["件"]), ("起", ["点", "始"]),
     ("个", ["人", "体", "别", "个"]), ("户", ["籍", "外", "口"]), ("天", ["天", "然"]),
@@ -71,22 +79,22 @@ private struct LostFigure {
   ]
 
   /// 开展等: a verb whose objects are gone; 开展等级评定 has one.
-  private static func verbWithoutObject(_ text: [Character], at index: Int) -> Int? {
+  private static func verbWithoutObject(_ text: [Unicode.Scalar], at index: Int) -> Int? {
     let isVerb = verbs.contains { text.has($0 + "等", at: index) }
     return isVerb && !text.has(oneOf: afterEqual, at: index + 3) ? 3 : nil
   }
 
   private static let verbs = ["开展", "实施", "推进"]
-  private static let afterEqual = Set<Character>("级同效额保价距量比次值待")
+  private static let afterEqual = Set("级同效额保价距量比次值待".unicodeScalars)
 }
 
-extension [Character] {
+extension [Unicode.Scalar] {
   fileprivate func has(_ word: String, at index: Int) -> Bool {
-    index + word.count <= count && self[index..<index + word.count].elementsEqual(word)
+    self[Swift.min(index, count)...].starts(with: word.unicodeScalars)
   }
 
-  fileprivate func has(oneOf characters: Set<Character>, at index: Int) -> Bool {
-    index < count && characters.contains(self[index])
+  fileprivate func has(oneOf scalars: Set<Unicode.Scalar>, at index: Int) -> Bool {
+    index < count && scalars.contains(self[index])
   }
 }
 
@@ -95,7 +103,7 @@ extension Diagnostic {
     _ lost: LostFigure, in passage: Passage, _ rule: Rule
   ) -> Diagnostic {
     Diagnostic(
-      rule: rule.id, rule.citation, "“\(String(passage.characters[lost.range]))”这里像是丢了字",
+      rule: rule.id, rule.citation, "“\(passage.text(in: lost.range))”这里像是丢了字",
       at: passage.location(of: lost.range), suggestion: "对照原件补上；找不到原件的，在“豁免”里写明理由")
   }
 }

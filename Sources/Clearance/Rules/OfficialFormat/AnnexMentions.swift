@@ -6,27 +6,27 @@ extension Rule {
   static let annexMentions = Rule(
     id: "AT-09", citation: Citation(.data), summary: "正文提到的附件都有，有的附件正文都提到"
   ) { proofreading, rule in
-    proofreading.document.parts.flatMap { part in
-      let mentions = part.body.passages.flatMap(AnnexMention.all)
-      return notGiven(mentions, in: part, rule) + neverMentioned(mentions, in: part, rule)
+    proofreading.texts.flatMap { text in
+      let mentions = text.body.flatMap(AnnexMention.all)
+      return notGiven(mentions, in: text, rule) + neverMentioned(mentions, in: text, rule)
     }
   }
 
   private static func notGiven(
-    _ mentions: [AnnexMention], in part: Document.Part, _ rule: Rule
+    _ mentions: [AnnexMention], in text: Proofreading.Text, _ rule: Rule
   ) -> [Diagnostic] {
-    mentions.filter { !$0.exists(among: part.annexes.count) }
-      .map { .notGiven($0, part.annexes.count, rule) }
+    mentions.filter { !$0.exists(among: text.annexes.count) }
+      .map { .notGiven($0, text.annexes.count, rule) }
   }
 
   private static func neverMentioned(
-    _ mentions: [AnnexMention], in part: Document.Part, _ rule: Rule
+    _ mentions: [AnnexMention], in text: Proofreading.Text, _ rule: Rule
   ) -> [Diagnostic] {
-    let count = part.annexes.count
-    return part.annexes.enumerated().compactMap { index, annex in
+    let count = text.annexes.count
+    return text.annexes.enumerated().compactMap { index, annex in
       let isMentioned =
-        mentions.contains { $0.names(index, of: count) } || part.body.mentions(annex)
-      return isMentioned ? nil : .neverMentioned(index, annex, of: count, rule)
+        mentions.contains { $0.names(index, of: count) } || text.mentions(annex.title)
+      return isMentioned ? nil : .neverMentioned(index, annex.title, of: count, rule)
     }
   }
 }
@@ -38,7 +38,7 @@ private struct AnnexMention {
   let range: Range<Int>
 
   static func all(in passage: Passage) -> [AnnexMention] {
-    let text = passage.characters
+    let text = passage.scalars
     return text.indices.dropLast().flatMap { index -> [AnnexMention] in
       guard text[index] == "附", text[index + 1] == "件" else { return [] }
       return all(in: passage, from: index)
@@ -47,7 +47,7 @@ private struct AnnexMention {
 
   /// Those that one 附件 begins: more than one where numbers follow each other.
   private static func all(in passage: Passage, from index: Int) -> [AnnexMention] {
-    var numerals = AnnexNumerals(passage.characters[(index + 2)...])
+    var numerals = AnnexNumerals(passage.scalars[(index + 2)...])
     guard let first = numerals.next() else {
       return [AnnexMention(number: nil, passage: passage, range: index..<index + 2)]
     }
@@ -72,7 +72,7 @@ private struct AnnexMention {
 
 /// The numbers after 附件: `1`, then `、2`, `和2`, `至3`. In 附件1和附件2 each is a mention of its own.
 private struct AnnexNumerals {
-  private var rest: ArraySlice<Character>
+  private var rest: ArraySlice<Unicode.Scalar>
   private var isFirst = true
 
   struct Numeral {
@@ -81,17 +81,18 @@ private struct AnnexNumerals {
     let isEndOfSpan: Bool
   }
 
-  init(_ text: ArraySlice<Character>) { self.rest = text }
+  init(_ text: ArraySlice<Unicode.Scalar>) { self.rest = text }
 
   mutating func next() -> Numeral? {
     var digits = rest
-    var mark: Character?
+    var mark: Unicode.Scalar?
     if !isFirst { mark = digits.popFirst() }
     guard mark.map({ Self.joining.contains($0) || Self.spanning.contains($0) }) ?? isFirst
     else { return nil }
-    digits = digits.prefix { $0.isASCII && $0.isNumber }
+    digits = digits.prefix { ("0"..."9").contains($0) }
     // 附件100 is no annex, and 附件2、2022年 is no mention of an annex 2022.
-    guard (1...2).contains(digits.count), let number = Int(String(digits)) else { return nil }
+    guard (1...2).contains(digits.count), let number = Int(String(String.UnicodeScalarView(digits)))
+    else { return nil }
     let after = rest[digits.endIndex...].first
     guard isFirst || !(after.map(Self.counted.contains) ?? false) else { return nil }
     isFirst = false
@@ -101,16 +102,16 @@ private struct AnnexNumerals {
       isEndOfSpan: mark.map(Self.spanning.contains) ?? false)
   }
 
-  private static let joining = Set<Character>("、和及与")
-  private static let spanning = Set<Character>("至到-－—–~～")
-  private static let counted = Set<Character>("年月日号份个家项条款天次万元.．")
+  private static let joining = Set("、和及与".unicodeScalars)
+  private static let spanning = Set("至到-－—–~～".unicodeScalars)
+  private static let counted = Set("年月日号份个家项条款天次万元.．".unicodeScalars)
 }
 
-extension [Block] {
+extension Proofreading.Text {
   /// Whether the text calls the annex by its name.
-  fileprivate func mentions(_ annex: Annex) -> Bool {
-    let title = annex.title.plainText
-    return passages.contains { $0.text.contains(title) }
+  fileprivate func mentions(_ title: Passage) -> Bool {
+    let name = title.text
+    return body.contains { $0.text.contains(name) }
   }
 }
 
@@ -127,13 +128,12 @@ extension Diagnostic {
   }
 
   fileprivate static func neverMentioned(
-    _ index: Int, _ annex: Annex, of count: Int, _ rule: Rule
+    _ index: Int, _ title: Passage, of count: Int, _ rule: Rule
   ) -> Diagnostic {
-    let title = Passage(annex.title)
-    return Diagnostic(
+    Diagnostic(
       rule: rule.id, rule.citation,
       "正文没有提到附件\(count > 1 ? String(index + 1) : "")“\(title.text.excerpt)”",
-      at: title.location(of: 0..<max(1, title.characters.count)), severity: .warning,
+      at: title.beginning, severity: .warning,
       suggestion: "在正文相应处写“（见附件\(count > 1 ? String(index + 1) : "")）”")
   }
 }

@@ -8,10 +8,8 @@ extension Rule {
     id: "AT-01", citation: Citation("GB/T 9704—2012", "第7.3.7条", .required),
     summary: "附件说明列出的附件都随文印出"
   ) { proofreading, rule in
-    proofreading.document.parts.flatMap(\.annexes).filter { $0.body == nil }.map { annex in
-      let title = Passage(annex.title)
-      return .notPublished(
-        title.text, rule, at: title.location(of: 0..<max(1, title.characters.count)))
+    proofreading.texts.flatMap(\.annexes).filter { $0.body == nil }.map { annex in
+      .notPublished(annex.title.text, rule, at: annex.title.beginning)
     }
   }
 }

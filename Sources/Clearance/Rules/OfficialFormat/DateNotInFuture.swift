@@ -10,8 +10,7 @@ extension Rule {
     guard let today = proofreading.day, let written = proofreading.document.signature?.date,
       let date = CalendarDate(written.plainText), date.firstDay > today
     else { return [] }
-    let passage = Passage(written)
-    return [.future(date, rule, at: passage.location(of: passage.characters.indices))]
+    return [.future(date, rule, at: Passage(written).beginning)]
   }
 }
 
