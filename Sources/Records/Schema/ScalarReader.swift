@@ -18,7 +18,8 @@ struct ScalarReader {
 
   private func read(_ text: String) -> Value? {
     switch type {
-    case .text: text.isEmpty || text.contains(where: \.isNewline) ? nil : .text(text)
+    // Of what ends a line, only the line feed has passed as printable.
+    case .text: text.isEmpty || text.utf8.contains(UInt8(ascii: "\n")) ? nil : .text(text)
     case .prose: text.isEmpty ? nil : .text(text)
     case .integer(let range): Int(text).flatMap { range.contains($0) ? .integer($0) : nil }
     case .flag: Self.flags[text].map(Value.flag)
@@ -89,11 +90,21 @@ extension Unicode.Scalar {
 
 extension String {
   fileprivate var trimmingSpace: String {
-    let isSpace: (Unicode.Scalar) -> Bool = { " \t\r\n\u{3000}".unicodeScalars.contains($0) }
-    let scalars = unicodeScalars.drop(while: isSpace).reversed().drop(while: isSpace).reversed()
-    var view = UnicodeScalarView()
-    view.append(contentsOf: scalars)
-    return String(view)
+    let scalars = unicodeScalars
+    guard let first = scalars.firstIndex(where: { !$0.isSpace }),
+      let last = scalars.lastIndex(where: { !$0.isSpace })
+    else { return "" }
+    return first == startIndex && scalars.index(after: last) == endIndex
+      ? self : String(scalars[first...last])
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isSpace: Bool {
+    switch self {
+    case " ", "\t", "\r", "\n", "\u{3000}": true
+    default: false
+    }
   }
 }
 
