@@ -91,6 +91,8 @@ private final class TemplateReader {
   private let shelf: IncludeShelf
   private let isDraft: Bool
   private(set) var problems: [Diagnostic] = []
+  /// Files that were brought in before: read once, however often they are asked for.
+  private var known: [String: [Flow<TemplateBlock>]] = [:]
 
   init(shelf: IncludeShelf, isDraft: Bool) {
     self.shelf = shelf
@@ -119,8 +121,11 @@ private final class TemplateReader {
   >] {
     do throws(Problems) {
       let (file, chain) = try chain.entering(name, at: location, from: shelf)
+      if let known = known[name] { return known }
       let parts = MarkdownParts(file, problems: &problems)
-      return blocks(of: file, parts.body, chain: chain)
+      let blocks = blocks(of: file, parts.body, chain: chain)
+      known[name] = blocks
+      return blocks
     } catch {
       problems += error.diagnostics
       return []
