@@ -39,29 +39,10 @@ extension Block {
 }
 
 extension [Inline] {
-  /// Whether nothing would be printed.
-  var isBlank: Bool {
-    allSatisfy { inline in
-      switch inline {
-      case .text(let text): text.isEmpty
-      case .field(let field): field.text.isEmpty
-      case .strong(let content), .emphasis(let content): content.isBlank
-      case .link(let content, _): content.isBlank
-      case .lineBreak: true
-      case .reference: false
-      }
-    }
-  }
-
   /// Without line breaks at the edges, which an optional hole may leave there.
   var trimmed: [Inline] {
     let rest = drop { $0 == .lineBreak }
     return Array(rest.dropLast(rest.reversed().prefix { $0 == .lineBreak }.count))
-  }
-
-  /// Parted at the line breaks.
-  var lines: [[Inline]] {
-    split(separator: .lineBreak, omittingEmptySubsequences: false).map(Array.init)
   }
 }
 

@@ -82,20 +82,6 @@ extension Character {
 }
 
 extension [Inline] {
-  /// Whether nothing would be printed.
-  var isBlank: Bool {
-    allSatisfy { inline in
-      switch inline {
-      case .text(let text): text.isEmpty
-      case .field(let field): field.text.isEmpty
-      case .strong(let content), .emphasis(let content): content.isBlank
-      case .link(let content, _): content.isBlank
-      case .lineBreak: true
-      case .reference: false
-      }
-    }
-  }
-
   /// Without the difference between words of the template and words of data, which Markdown does not show.
   var merged: [Inline] {
     reduce(into: []) { merged, inline in
@@ -112,10 +98,5 @@ extension [Inline] {
         merged.append(.text(words))
       }
     }
-  }
-
-  /// Parted at the line breaks.
-  var lines: [[Inline]] {
-    split(separator: .lineBreak, omittingEmptySubsequences: false).map(Array.init)
   }
 }
