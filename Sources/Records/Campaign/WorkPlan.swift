@@ -60,7 +60,7 @@ extension WorkPlan {
   /// A part that no section prints would be lost; a section that prints a part that is not there is empty.
   private static func unplaced(in record: Record) -> [Diagnostic] {
     let places = places(in: record)
-    let missing = places.filter { !record.mentions($0.key(for: $0.part)) }
+    let missing = places.filter { !record.mentions($0.key) }
     let parts = (Section.headedParts + Section.plainParts).filter { $0 != "分级监管" }
     let lost = parts.filter { part in
       record[Place.key(for: part)] != nil && !places.contains { $0.part == part }
@@ -86,7 +86,8 @@ extension WorkPlan {
     let part: String
     let record: Record
 
-    func key(for part: String) -> String { Self.key(for: part) }
+    /// Where the plan holds what the section prints: both parts of a grade scheme stand under one key.
+    var key: String { Self.key(for: part) }
 
     static func key(for part: String) -> String {
       part == "诚信等级" || part == "分级监管" ? "诚信等级办法" : part

@@ -40,22 +40,6 @@ package struct YAMLReader: Sendable {
   }
 }
 
-// MARK: - For measuring
-
-extension YAMLReader {
-  /// Runs libyaml over the text and keeps nothing: the measure for what the nodes cost.
-  ///
-  /// Returns the number of events, up to the first that libyaml refuses.
-  package func countEvents() -> Int {
-    file.bytes.withUnsafeBufferPointer { buffer in
-      var events = LibYAML(buffer[range])
-      var count = 0
-      while (try? events.advance()) != nil, events.kind != .streamEnd { count += 1 }
-      return count
-    }
-  }
-}
-
 // MARK: - One reading
 
 extension YAMLReader {

@@ -63,16 +63,6 @@ enum HTMLPosition: Hashable, Sendable {
 }
 
 extension HTMLPosition {
-  /// Whether the reader stands between the parts of a tag, where one attribute may be there or not.
-  var isBetweenAttributes: Bool {
-    switch self {
-    case .tag, .attributeName, .afterAttributeName: true
-    case .content, .words, .foreign, .tagStart, .tagName, .beforeValue, .value, .unquotedValue,
-      .declaration, .comment:
-      false
-    }
-  }
-
   private var openTag: Tag? {
     switch self {
     case .tag(let tag), .attributeName(_, let tag), .afterAttributeName(_, let tag): tag

@@ -74,8 +74,6 @@ extension Manuscript {
     pages.hasTurned = true
   }
 
-  var pageOrientation: PageOrientation { pages.orientation }
-
   /// Two tables that touch would become one.
   var endsWithTable: Bool { pages.endsWithTable }
 
