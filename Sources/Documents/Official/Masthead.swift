@@ -6,22 +6,45 @@ package struct Masthead: Sendable, Hashable {
   package var secrecy: [Inline]?
   /// 紧急程度: 特急、加急 (7.2.3).
   package var urgency: [Inline]?
-  /// 发文机关标志: the agency's name, commonly with 文件 after it (7.2.4).
+  /// 发文机关标志: the agency's name, commonly with 文件 after it; in a joint document (联合行文) the names
+  /// of the agencies, a line each, the 主办机关 first (7.2.4).
   package var mark: [Inline]
-  /// 发文字号: 舞市监〔2022〕47号 (7.2.5).
+  /// Whether 文件 stands beside the lines of a joint mark, in the middle of their height (7.2.4).
+  package var sharesSuffix: Bool
+  /// 发文字号: 舞市监〔2022〕47号 (7.2.5); of an order its 令号 (10.2), of minutes their number.
   package var number: [Inline]?
   /// 签发人, only in a document that goes up (7.2.6).
   package var signers: [[Inline]]
+  /// 套打: the paper bears what is red already, which is left out, and its room is kept.
+  package var isPreprinted: Bool
 
   package init(
     copyNumber: [Inline]? = nil, secrecy: [Inline]? = nil, urgency: [Inline]? = nil,
-    mark: [Inline], number: [Inline]? = nil, signers: [[Inline]] = []
+    mark: [Inline], sharesSuffix: Bool = false, number: [Inline]? = nil,
+    signers: [[Inline]] = [], isPreprinted: Bool = false
   ) {
     self.copyNumber = copyNumber
     self.secrecy = secrecy
     self.urgency = urgency
     self.mark = mark
+    self.sharesSuffix = sharesSuffix
     self.number = number
     self.signers = signers
+    self.isPreprinted = isPreprinted
   }
+}
+
+extension Masthead {
+  /// What stands beside the agencies of a joint mark.
+  package static let suffix = "文件"
+
+  /// The lines of the mark as it is printed: one agency each, or the one line of a single agency.
+  package var markLines: [[Inline]] {
+    let lines = mark.lines.filter { !$0.isBlank }
+    guard sharesSuffix, lines.count == 1 else { return lines }
+    return [lines[0] + [.text(Self.suffix)]]
+  }
+
+  /// Whether 文件 stands beside the lines: one agency has it in its line.
+  package var hasSuffixBeside: Bool { sharesSuffix && markLines.count > 1 }
 }

@@ -2,6 +2,8 @@
 package struct SignatureBlock: Sendable, Hashable {
   /// 发文机关署名; several in a joint document; none where only the date is signed.
   package var agencies: [[Inline]]
+  /// Who signs by stamp, the 主办机关's first; they stand in the place of the agencies (7.3.5.3).
+  package var signatories: [Signatory]
   /// 成文日期 in Arabic digits without padding: 2022年3月14日 (7.3.5.4).
   package var date: [Inline]?
   package var seal: Seal
@@ -12,10 +14,15 @@ package struct SignatureBlock: Sendable, Hashable {
     case seal = "盖章"
     /// 7.3.5.2: 不加盖印章.
     case none = "不盖章"
+    /// 7.3.5.3: 加盖签发人签名章.
+    case stamp = "签名章"
   }
 
-  package init(agencies: [[Inline]], date: [Inline]?, seal: Seal = .seal) {
+  package init(
+    agencies: [[Inline]], signatories: [Signatory] = [], date: [Inline]?, seal: Seal = .seal
+  ) {
     self.agencies = agencies
+    self.signatories = signatories
     self.date = date
     self.seal = seal
   }

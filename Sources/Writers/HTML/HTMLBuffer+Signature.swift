@@ -21,7 +21,7 @@ extension HTMLBuffer {
     let date = signature.date?.plainText.halfWidths ?? 0
     return switch signature.seal {
     case .seal: agency > date + 16 ? "gw-sealed gw-wide" : "gw-sealed"
-    case .none: date > agency ? "gw-unsealed gw-wide" : "gw-unsealed"
+    case .none, .stamp: date > agency ? "gw-unsealed gw-wide" : "gw-unsealed"
     }
   }
 }

@@ -33,7 +33,7 @@ private struct SignatureIndents {
     let date = 2 * TextWidth.halves(signature.date?.plainText ?? "")
     switch signature.seal {
     case .seal: self.init(sealed: names, date: date)
-    case .none: self.init(plain: names, date: date)
+    case .none, .stamp: self.init(plain: names, date: date)
     }
   }
 
