@@ -9,10 +9,14 @@ public final class SourceFile: Sendable {
   public let bytes: [UInt8]
   private let lineStarts: [Int]
   private let marks: CharacterMarks?
+  private let lineNames: [String]?
 
-  public init(name: String, bytes: [UInt8]) {
+  /// - Parameter lineNames: what a person calls each line, where it is no line of a text file:
+  ///   `第12段`, `表2第3行第4格` of a Word file.
+  public init(name: String, bytes: [UInt8], lineNames: [String]? = nil) {
     self.name = name
     self.bytes = bytes
+    self.lineNames = lineNames
     self.lineStarts = LineStarts.of(bytes)
     self.marks = CharacterMarks(bytes, lineStarts: lineStarts)
   }
@@ -26,6 +30,12 @@ public final class SourceFile: Sendable {
   /// The number of lines; a file that ends with a line feed has no line after it.
   public var lineCount: Int {
     lineStarts.last == bytes.count && bytes.count > 0 ? lineStarts.count - 1 : lineStarts.count
+  }
+
+  /// What a person calls a line that is a paragraph of some other file; nil where a line is a line.
+  public func nameOfLine(_ number: Int) -> String? {
+    guard let lineNames, lineNames.indices.contains(number - 1) else { return nil }
+    return lineNames[number - 1]
   }
 
   /// The bytes of a line, counted from 1, without its line end; nil beyond the last.

@@ -41,5 +41,9 @@ extension TextLocation: Comparable {
 }
 
 extension TextLocation: CustomStringConvertible {
-  public var description: String { "\(file.name):\(line):\(column)" }
+  /// `plans/2022-47.yaml:12:9`; in a Word file `通知.docx:第12段:第9字`.
+  public var description: String {
+    guard let name = file.nameOfLine(line) else { return "\(file.name):\(line):\(column)" }
+    return "\(file.name):\(name):第\(column)字"
+  }
 }

@@ -20,7 +20,7 @@ struct Proof {
     do throws(Problems) {
       let template = try office.shelf.template(entry.kind.template)
       let (document, found) = template.filled(with: office.scope(of: entry.record), mode: mode)
-      let findings = found + Rulebook.check(Proofreading(of: document, on: day))
+      let findings = found + Rulebook.check(Proofreading(of: document, on: day)).map(\.diagnostic)
       self.init(document, findings.waived(by: Waiver.all(in: entry.record)))
     } catch {
       self.init(nil, error.diagnostics)
@@ -33,7 +33,8 @@ struct Proof {
       let (file, found) = try SourceFile.decoding(name: input.name, bytes: input.bytes)
       let draft = try MarkdownDraft(parsing: file)
       let findings =
-        found + draft.warnings + Rulebook.check(Proofreading(of: draft.document, on: day))
+        found + draft.warnings
+        + Rulebook.check(Proofreading(of: draft.document, on: day)).map(\.diagnostic)
       self.init(draft.document, findings.waived(by: draft.waivers))
     } catch {
       self.init(nil, error.diagnostics)

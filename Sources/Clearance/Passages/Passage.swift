@@ -77,3 +77,25 @@ package struct Passage: Sendable {
     return count
   }
 }
+
+extension Passage {
+  /// Other words for those of a range, where the range was written in one piece in some file. Nil where it
+  /// is the writer's own (a label) or was written otherwise (an escape).
+  package func edit(_ range: Range<Int>, to new: String) -> TextEdit? {
+    guard let piece = pieces.first(where: { $0.range.contains(range) }), !range.isEmpty,
+      let origin = piece.field.origin
+    else { return nil }
+    let before = scalars[piece.range.lowerBound..<range.lowerBound]
+    let ordinal = Passage.count(of: scalars[range], in: before)
+    let old = text(in: range)
+    let place = origin.file.location(
+      of: old, occurrence: ordinal, from: piece.start(from: origin),
+      within: 2 * piece.field.text.utf8.count + 64)
+    return place.map { TextEdit(at: $0, old, new) }
+  }
+
+  /// The repair that replaces a range; nil where it cannot be replaced in place.
+  package func repair(_ range: Range<Int>, to new: String) -> Repair? {
+    edit(range, to: new).map { .text([$0]) }
+  }
+}

@@ -1,15 +1,23 @@
 package import Documents
+package import Records
 
-/// What the rules look at: a document, cut into passages once for all of them, and the day on which they look.
+/// What the rules look at: a document, cut into lines once for all of them, and the day on which they look.
 package struct Proofreading: Sendable {
+  /// With its headings numbered.
   package let document: Document
-  /// Today; nil leaves out what compares with it.
-  package let day: Day?
+  /// Every paragraph, from the first to the last.
+  package let lines: [Line]
   /// The document's own text, and the one that it issues.
   package let texts: [Text]
+  /// Today; nil leaves out what compares with it.
+  package var day: Day?
+  /// Whose document it is; nil where nobody said.
+  package var agency: Agency?
+  package var habits = Habits()
 
   /// A text with the annexes that belong to it.
   package struct Text: Sendable {
+    package let part: DocumentPart
     package let title: Passage
     package let body: [Passage]
     package let annexes: [Annex]
@@ -21,11 +29,23 @@ package struct Proofreading: Sendable {
     package let body: [Passage]?
   }
 
+  /// Of a document as it will be printed.
   package init(of document: Document, on day: Day? = nil) {
+    let numbered = document.numbered()
+    self.init(of: numbered, lines: numbered.lines, on: day)
+  }
+
+  /// Of a document as it was found.
+  package init(of document: Document, lines: [Line], on day: Day? = nil) {
     self.document = document
+    self.lines = lines
     self.day = day
-    let own = Text(document.title, document.body, document.annexes)
-    let issued = document.issuedText.map { Text($0.title, $0.body, $0.annexes) }
+    let own = Text(
+      .own, document.title, document.annexes, in: lines
+    ) { .annex($0) }
+    let issued = document.issuedText.map {
+      Text(.issuedText, $0.title, $0.annexes, in: lines) { .annexOfIssuedText($0) }
+    }
     self.texts = [own] + [issued].compactMap { $0 }
   }
 
@@ -35,14 +55,43 @@ package struct Proofreading: Sendable {
       [text.title] + text.body + text.annexes.flatMap { [$0.title] + ($0.body ?? []) }
     }
   }
+
+  package func lines(of element: DocumentElement) -> [Line] {
+    lines.filter { $0.element == element }
+  }
 }
 
 extension Proofreading.Text {
-  fileprivate init(_ title: [Inline], _ body: [Block], _ annexes: [Annex]) {
+  fileprivate init(
+    _ part: DocumentPart, _ title: [Inline], _ annexes: [Annex], in lines: [Line],
+    annexPart: (Int) -> DocumentPart
+  ) {
+    self.part = part
     self.title = Passage(title)
-    self.body = body.passages
-    self.annexes = annexes.map {
-      Proofreading.Annex(title: Passage($0.title), body: $0.body?.passages)
+    self.body = lines.body(of: part)
+    self.annexes = annexes.enumerated().map { index, annex in
+      Proofreading.Annex(
+        title: Passage(annex.title),
+        body: annex.body.map { _ in lines.body(of: annexPart(index)) })
+    }
+  }
+}
+
+extension [Line] {
+  fileprivate func body(of part: DocumentPart) -> [Passage] {
+    filter { $0.part == part && $0.element.isBody }.map(\.passage)
+  }
+}
+
+extension DocumentElement {
+  /// Whether it belongs to the 正文 of a text or an annex.
+  package var isBody: Bool {
+    switch self {
+    case .heading, .text, .roster, .cell: true
+    case .copyNumber, .secrecy, .urgency, .mark, .number, .signers, .title, .dateline, .addressees,
+      .annexList, .signature, .date, .note, .attendance, .annexLabel, .annexTitle,
+      .colophonAddressees, .copies, .printing, .pageNumber, .blank:
+      false
     }
   }
 }

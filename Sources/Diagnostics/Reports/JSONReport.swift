@@ -1,7 +1,8 @@
 /// Findings for a program: an array of objects whose members always stand in the same order.
 ///
 /// `file`, `line` and `column` (counted from 1, in Unicode scalars) are missing where no text is to
-/// blame, as are `suggestion`, `citation` and `related` where there are none.
+/// blame; where a line is a paragraph of a Word file, `place` is what a person calls it (`第12段`). Missing
+/// too are `suggestion`, `citation` and `related` where there are none.
 public struct JSONReport: Sendable {
   private let diagnostics: [Diagnostic]
 
@@ -33,10 +34,11 @@ extension JSONReport {
   }
 
   private static func members(of location: TextLocation) -> [JSON.Member] {
-    [
+    let name = location.file.nameOfLine(location.line)
+    return [
       .init("file", .string(location.file.name)), .init("line", .integer(location.line)),
       .init("column", .integer(location.column)),
-    ]
+    ] + [name].compactMap { $0.map { .init("place", .string($0)) } }
   }
 
   private static func members(of citation: Citation) -> [JSON.Member] {

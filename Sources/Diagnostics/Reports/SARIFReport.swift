@@ -76,7 +76,7 @@ extension SARIFReport {
       .init("message", message(text(of: diagnostic))),
     ]
     if let location = diagnostic.location {
-      members.append(.init("locations", .array([.object([physical(location)])])))
+      members.append(.init("locations", .array([.object(places(location))])))
     }
     if !diagnostic.related.isEmpty {
       members.append(.init("relatedLocations", .array(relatedLocations(of: diagnostic))))
@@ -91,11 +91,18 @@ extension SARIFReport {
 
   private static func relatedLocations(of diagnostic: Diagnostic) -> [JSON] {
     diagnostic.related.enumerated().map { number, related in
-      .object([
-        .init("id", .integer(number + 1)), physical(related.location),
-        .init("message", message(related.message)),
-      ])
+      .object(
+        [
+          .init("id", .integer(number + 1))
+        ] + places(related.location) + [.init("message", message(related.message))])
     }
+  }
+
+  /// Where a line is a paragraph of a Word file, its name is a logical location.
+  private static func places(_ location: TextLocation) -> [JSON.Member] {
+    guard let name = location.file.nameOfLine(location.line) else { return [physical(location)] }
+    let logical = JSON.object([.init("fullyQualifiedName", .string(name))])
+    return [physical(location), .init("logicalLocations", .array([logical]))]
   }
 
   private static func physical(_ location: TextLocation) -> JSON.Member {

@@ -7,10 +7,14 @@ extension Rule {
   /// Copies from the web drop digits that stood in a markup of their own. What is gone is not to be
   /// guessed: the place is shown, and somebody looks into the original.
   static let lostFigures = Rule(
-    id: "BD-06", citation: Citation(.data), summary: "没有丢失数字的地方"
+    "BD-06", Citation(.data),
+    Guidance(
+      "没有丢失数字的地方",
+      why: "从网页复制来的文字常常少了数字，句子看上去还通，意思已经没有了。少了什么不能猜，要对照原件。",
+      good: "4月15日，省局印发通知，抽检不少于200批次", bad: "月日，省局印发通知，抽检不少于批次")
   ) { proofreading, rule in
     proofreading.passages.flatMap { passage in
-      LostFigure.all(in: passage).map { .lostFigure($0, in: passage, rule) }
+      LostFigure.all(in: passage).map { rule.lostFigure($0, in: passage) }
     }
   }
 }
@@ -98,12 +102,10 @@ extension [Unicode.Scalar] {
   }
 }
 
-extension Diagnostic {
-  fileprivate static func lostFigure(
-    _ lost: LostFigure, in passage: Passage, _ rule: Rule
-  ) -> Diagnostic {
-    Diagnostic(
-      rule: rule.id, rule.citation, "“\(passage.text(in: lost.range))”这里像是丢了字",
+extension Rule {
+  fileprivate func lostFigure(_ lost: LostFigure, in passage: Passage) -> Finding {
+    finding(
+      "“\(passage.text(in: lost.range))”这里像是丢了字",
       at: passage.location(of: lost.range), suggestion: "对照原件补上；找不到原件的，在“豁免”里写明理由")
   }
 }

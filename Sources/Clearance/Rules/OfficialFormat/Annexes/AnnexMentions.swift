@@ -4,7 +4,11 @@ import Documents
 extension Rule {
   /// AT-09: what the text calls 附件2 exists, and what is annexed is called for somewhere.
   static let annexMentions = Rule(
-    id: "AT-09", citation: Citation(.data), summary: "正文提到的附件都有，有的附件正文都提到"
+    "AT-09", Citation(.data),
+    Guidance(
+      "正文提到的附件都有，有的附件正文都提到",
+      why: "正文说“见附件3”而附件只有两件，读的人不知道是少印了一件，还是写错了号。",
+      good: "各单位填写自查表（见附件2）——文后有附件2", bad: "各单位填写自查表（见附件3）——文后只有两个附件")
   ) { proofreading, rule in
     proofreading.texts.flatMap { text in
       let mentions = text.body.flatMap(AnnexMention.all)
@@ -14,19 +18,19 @@ extension Rule {
 
   private static func notGiven(
     _ mentions: [AnnexMention], in text: Proofreading.Text, _ rule: Rule
-  ) -> [Diagnostic] {
+  ) -> [Finding] {
     mentions.filter { !$0.exists(among: text.annexes.count) }
-      .map { .notGiven($0, text.annexes.count, rule) }
+      .map { rule.notGiven($0, text.annexes.count) }
   }
 
   private static func neverMentioned(
     _ mentions: [AnnexMention], in text: Proofreading.Text, _ rule: Rule
-  ) -> [Diagnostic] {
+  ) -> [Finding] {
     let count = text.annexes.count
     return text.annexes.enumerated().compactMap { index, annex in
       let isMentioned =
         mentions.contains { $0.names(index, of: count) } || text.mentions(annex.title)
-      return isMentioned ? nil : .neverMentioned(index, annex.title, of: count, rule)
+      return isMentioned ? nil : rule.neverMentioned(index, annex.title, of: count)
     }
   }
 }
@@ -115,25 +119,19 @@ extension Proofreading.Text {
   }
 }
 
-extension Diagnostic {
-  fileprivate static func notGiven(
-    _ mention: AnnexMention, _ count: Int, _ rule: Rule
-  ) -> Diagnostic {
+extension Rule {
+  fileprivate func notGiven(_ mention: AnnexMention, _ count: Int) -> Finding {
     let name = "附件" + (mention.number.map(String.init) ?? "")
-    return Diagnostic(
-      rule: rule.id, rule.citation,
+    return finding(
       "正文提到“\(name)”，文件却" + (count == 0 ? "没有附件" : "只有\(count)个附件"),
       at: mention.passage.location(of: mention.range),
       suggestion: "补上这个附件；没有随文公开的写“内容: 未随文公开”")
   }
 
-  fileprivate static func neverMentioned(
-    _ index: Int, _ title: Passage, of count: Int, _ rule: Rule
-  ) -> Diagnostic {
-    Diagnostic(
-      rule: rule.id, rule.citation,
+  fileprivate func neverMentioned(_ index: Int, _ title: Passage, of count: Int) -> Finding {
+    finding(
       "正文没有提到附件\(count > 1 ? String(index + 1) : "")“\(title.text.excerpt)”",
-      at: title.beginning, severity: .warning,
+      at: title.beginning, .warning,
       suggestion: "在正文相应处写“（见附件\(count > 1 ? String(index + 1) : "")）”")
   }
 }
