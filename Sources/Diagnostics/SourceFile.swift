@@ -74,7 +74,7 @@ public final class SourceFile: Sendable {
 
 extension SourceFile {
   /// The byte at which a place stands: the end of its line where the line is shorter. Nil beyond the last line.
-  func offset(of location: TextLocation) -> Int? {
+  package func offset(of location: TextLocation) -> Int? {
     guard let line = line(location.line) else { return nil }
     var left = location.column - 1
     var start = line.startIndex

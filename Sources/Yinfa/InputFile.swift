@@ -17,6 +17,24 @@ public struct InputFile: Sendable, Hashable {
     return String(last[..<dot])
   }
 
-  /// Whether the file is a draft in Markdown rather than records in YAML.
-  public var isDraft: Bool { name.hasSuffix(".md") || name.hasSuffix(".markdown") }
+  /// What a file holds, as the end of its name says.
+  public enum Content: Sendable, Hashable {
+    /// Records in YAML.
+    case records
+    /// A draft in Markdown.
+    case draft
+    /// A text without marks, one paragraph a line.
+    case plainText
+    /// A Word file, or one that claims to be.
+    case word
+  }
+
+  public var content: Content {
+    switch name.split(separator: ".").last?.lowercased() {
+    case "md", "markdown": .draft
+    case "txt": .plainText
+    case "docx", "docm", "dotx", "doc", "dot", "wps", "wpt", "rtf", "odt", "pdf", "ofd": .word
+    default: .records
+    }
+  }
 }

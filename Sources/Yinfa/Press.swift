@@ -10,7 +10,7 @@ import Writers
 ///
 /// A pure value: it reads no disk and no clock. The caller passes files and the day.
 public struct Press: Sendable {
-  private let office: Office
+  let office: Office
 
   /// - Parameters:
   ///   - profile: the office's `yinfa.yaml`; nil for a draft that stands alone.
@@ -44,8 +44,8 @@ public struct Press: Sendable {
 }
 
 extension Press {
-  private func proofs(of input: InputFile, mode: FillingMode, on day: Day? = nil) -> [Proof] {
-    if input.isDraft { return [Proof(draft: input, on: day)] }
+  func proofs(of input: InputFile, mode: FillingMode, on day: Day? = nil) -> [Proof] {
+    if input.content == .draft { return [Proof(draft: input, of: office, on: day)] }
     let reading = RecordFile(input)
     return [Proof(diagnostics: reading.diagnostics)]
       + reading.entries.map { Proof($0, of: office, mode: mode, on: day) }

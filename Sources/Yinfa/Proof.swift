@@ -8,7 +8,9 @@ import Templating
 struct Proof {
   /// Nil where nothing could be set.
   let document: Document?
-  let diagnostics: [Diagnostic]
+  let findings: [Finding]
+
+  var diagnostics: [Diagnostic] { findings.map(\.diagnostic) }
 
   /// Fills the kind's template with the record, and proofreads the document.
   init(_ entry: RecordFile.Entry, of office: Office, mode: FillingMode, on day: Day?) {
@@ -20,22 +22,21 @@ struct Proof {
     do throws(Problems) {
       let template = try office.shelf.template(entry.kind.template)
       let (document, found) = template.filled(with: office.scope(of: entry.record), mode: mode)
-      let findings = found + Rulebook.check(Proofreading(of: document, on: day)).map(\.diagnostic)
-      self.init(document, findings.waived(by: Waiver.all(in: entry.record)))
+      let findings = office.check(Proofreading(of: document, on: day))
+      self.init(document, found.findings + findings.waived(by: Waiver.all(in: entry.record)))
     } catch {
       self.init(nil, error.diagnostics)
     }
   }
 
   /// Reads a draft in Markdown, and proofreads it.
-  init(draft input: InputFile, on day: Day?) {
+  init(draft input: InputFile, of office: Office, on day: Day?) {
     do throws(Problems) {
       let (file, found) = try SourceFile.decoding(name: input.name, bytes: input.bytes)
       let draft = try MarkdownDraft(parsing: file)
-      let findings =
-        found + draft.warnings
-        + Rulebook.check(Proofreading(of: draft.document, on: day)).map(\.diagnostic)
-      self.init(draft.document, findings.waived(by: draft.waivers))
+      let findings = office.check(Proofreading(of: draft.document, on: day))
+      self.init(
+        draft.document, (found + draft.warnings).findings + findings.waived(by: draft.waivers))
     } catch {
       self.init(nil, error.diagnostics)
     }
@@ -44,22 +45,41 @@ struct Proof {
   init(diagnostics: [Diagnostic]) { self.init(nil, diagnostics) }
 
   private init(_ document: Document?, _ diagnostics: [Diagnostic]) {
+    self.init(document, diagnostics.findings)
+  }
+
+  private init(_ document: Document?, _ findings: [Finding]) {
     self.document = document
-    self.diagnostics = diagnostics
+    self.findings = findings
+  }
+}
+
+extension Office {
+  /// What the rules find, by this office's habits.
+  fileprivate func check(_ proofreading: Proofreading) -> [Finding] {
+    var proofreading = proofreading
+    proofreading.agency = agency
+    proofreading.habits = habits
+    return Rulebook.check(proofreading)
   }
 }
 
 extension [Diagnostic] {
+  /// What readers found, which nothing but a person mends.
+  fileprivate var findings: [Finding] { map { Finding($0) } }
+}
+
+extension [Finding] {
   /// What a rule found and the office has looked at becomes a note with its reason; what is missing or
   /// broken cannot be waived. A waiver that meets no finding is itself worth a note: what it excused
   /// may have been mended.
-  fileprivate func waived(by waivers: [Waiver]) -> [Diagnostic] {
+  fileprivate func waived(by waivers: [Waiver]) -> [Finding] {
     let waived = map { finding in
-      let waiver = waivers.first { $0.rule == finding.id && finding.citation != nil }
-      return waiver.map { finding.waived($0.reason) } ?? finding
+      let waiver = waivers.first { $0.rule == finding.diagnostic.id }
+      return waiver.map { Finding(finding.diagnostic.waived($0.reason)) } ?? finding
     }
-    let idle = waivers.filter { waiver in !contains { $0.id == waiver.rule } }
-    return waived + idle.map(Diagnostic.idleWaiver)
+    let idle = waivers.filter { waiver in !contains { $0.diagnostic.id == waiver.rule } }
+    return waived + idle.map { Finding(.idleWaiver($0)) }
   }
 }
 

@@ -1,9 +1,25 @@
 /// All rules, family by family. A family is a folder; its list stands in it.
 package enum Rulebook {
-  package static let rules: [Rule] = [
-    letterhead, title, addressees, body, hierarchy, annexes, signOff, note, colophon, page, tables,
-    punctuation, numbers, references, privacy, dataQuality,
-  ].flatMap { $0 }
+  package static let families = [
+    RuleFamily(name: "版头", rules: letterhead),
+    RuleFamily(name: "标题", rules: title),
+    RuleFamily(name: "主送机关", rules: addressees),
+    RuleFamily(name: "正文", rules: body),
+    RuleFamily(name: "结构层次", rules: hierarchy),
+    RuleFamily(name: "附件", rules: annexes),
+    RuleFamily(name: "署名和成文日期", rules: signOff),
+    RuleFamily(name: "附注", rules: note),
+    RuleFamily(name: "版记", rules: colophon),
+    RuleFamily(name: "版面", rules: page),
+    RuleFamily(name: "表格", rules: tables),
+    RuleFamily(name: "标点符号", rules: punctuation),
+    RuleFamily(name: "数字和计量单位", rules: numbers),
+    RuleFamily(name: "引用", rules: references),
+    RuleFamily(name: "个人信息和涉密信息", rules: privacy),
+    RuleFamily(name: "数据", rules: dataQuality),
+  ]
+
+  package static let rules = families.flatMap(\.rules)
 
   package static func rule(_ id: String) -> Rule? { rules.first { $0.id == id } }
 

@@ -17,6 +17,7 @@ package enum AgencyProfile {
       FieldDefinition("内设机构", .list(.text), .open, "科室名称", example: "[办公室, 药品安全监管科]"),
       FieldDefinition("联系方式", .record { contact }, .open, "对外公布的联系方式"),
       FieldDefinition("版式", .record { layout }, .open, "公文的版式"),
+      HouseRule.field,
     ])
 
   static let contact = Shape(

@@ -1,3 +1,4 @@
+import Clearance
 import Diagnostics
 import Documents
 import OfficialLayout
@@ -10,6 +11,10 @@ struct Office: Sendable {
   let hasProfileFile: Bool
   let shelf: TemplateShelf
   let word: WordSetting
+  /// What it is called; nil where there is no profile.
+  let agency: Agency?
+  /// What it does its own way.
+  let habits: Habits
   let diagnostics: [Diagnostic]
 
   init(profile: InputFile?, templates: [InputFile]) {
@@ -19,7 +24,10 @@ struct Office: Sendable {
     self.hasProfileFile = profile != nil
     self.shelf = shelf
     self.word = WordSetting(Self.layout(of: reading?.record))
-    self.diagnostics = (reading?.diagnostics ?? []) + shelf.diagnostics
+    self.agency = reading?.record.flatMap(Agency.init)
+    let house = HouseHabits(profile: reading?.record)
+    self.habits = house.habits
+    self.diagnostics = (reading?.diagnostics ?? []) + house.diagnostics + shelf.diagnostics
   }
 
   /// The classic margins with the office's fonts.

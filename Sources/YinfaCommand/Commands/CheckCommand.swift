@@ -5,11 +5,18 @@ import Yinfa
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "检查材料和模板，一次列出全部问题。",
-    discussion: "不写文件时检查整个单位：yinfa.yaml、全部材料和模板。文件写“-”时从标准输入读。")
+    abstract: "检查材料、文稿或 Word 公文，一次列出全部问题。",
+    discussion: """
+      例：yinfa check 通知.docx --fix
+      除了材料，文稿、纯文本和别人做的 Word 公文也可以检查。
+      不写文件时检查整个单位：yinfa.yaml、全部材料和模板。文件写“-”时从标准输入读。
+      """)
 
-  @Argument(help: ArgumentHelp("要检查的材料或文稿。", valueName: "文件"))
+  @Argument(help: ArgumentHelp("要检查的材料、文稿或 Word 公文。", valueName: "文件"))
   var files: [String] = []
+
+  @Option(name: .long, help: ArgumentHelp("讲解一条规则：要求什么、为什么、依据哪一条、正例和误例。", valueName: "编号"))
+  var explain: String?
 
   @OptionGroup var office: OfficeOptions
 
@@ -19,20 +26,45 @@ struct CheckCommand: ParsableCommand {
     transform: DayArgument.init(argument:))
   var day: DayArgument?
 
+  @OptionGroup var mending: MendingOptions
   @OptionGroup var input: InputOptions
   @OptionGroup var report: ReportOptions
 
-  func validate() throws { try input.validate(files) }
+  func validate() throws {
+    try input.validate(files)
+    try mending.validate(files)
+  }
 
   func run() throws {
+    if let explain { return try Self.explain(explain) }
     let today = day?.text ?? Today.text
+    if mending.writes, let batch = try batches().first { return try mend(batch, on: today) }
     var findings: [Diagnostic] = []
     for batch in try batches() {
       findings += batch.press.check(batch.inputs, on: today)
     }
+    try conclude(findings)
+  }
+
+  private func conclude(_ findings: [Diagnostic]) throws {
     guard Terminal.output.write(text(of: findings)) else { throw IOFailure.cannotPrint() }
     let fails = findings.contains { $0.severity >= report.failLevel }
     if fails { throw ExitCode(1) }
+  }
+
+  private func mend(_ batch: Batch, on day: String) throws {
+    guard let input = batch.inputs.first, let path = files.first else { return }
+    let mending = batch.press.mend(input, on: day)
+    if let file = mending.file { try self.mending.write(file.bytes, for: path) }
+    Terminal.errors.print(ChangeList(changes: mending.changes).text)
+    try conclude(mending.diagnostics)
+  }
+
+  private static func explain(_ id: String) throws {
+    guard let text = Press.explanation(ofRule: id.uppercased()) else {
+      throw UsageFailure.unknownRule(id)
+    }
+    guard Terminal.output.write(text) else { throw IOFailure.cannotPrint() }
   }
 
   private func batches() throws -> [Batch] {
@@ -73,5 +105,14 @@ private struct Batch {
       batches[place].inputs.append(try input.read(file))
     }
     return batches
+  }
+}
+
+extension UsageFailure {
+  fileprivate static func unknownRule(_ id: String) -> UsageFailure {
+    UsageFailure(
+      "没有编号为“\(id.prefix(40))”的规则",
+      suggestion: NearestName.of(id.uppercased(), among: Press.ruleIDs).map { "是不是想写“\($0)”" }
+        ?? "编号印在检查结果的方括号里，例如 DT-02")
   }
 }
