@@ -65,6 +65,18 @@ package struct LayoutProfile: Sendable, Hashable {
         GBT9704.Page.width.twips - GBT9704.Page.outer.twips - GBT9704.Page.typeAreaWidth.twips)),
     linePitch: .twips(579), tightening: .twips(5), fonts: .gb2312,
     footerDistance: .millimetres(25))
+
+  /// The type area where the standard has it (GB/T 33476.2—2016, 附录A): its margins are half a gap
+  /// between lines smaller than the classic ones, for word processors set the gap above the first line too.
+  ///
+  /// - 29.6 pt a line: 22 lines fill the 225 mm from ink to ink.
+  package static let exact: LayoutProfile = {
+    var exact = classic
+    exact.margins.top = .micrometres(34_580)
+    exact.margins.bottom = .micrometres(32_580)
+    exact.linePitch = .twips(592)
+    return exact
+  }()
 }
 
 extension LayoutProfile {

@@ -22,8 +22,8 @@ extension Manuscript {
   private mutating func mark(_ mark: [Inline], linesAbove: Int) {
     let lines = mark.plainText.split(separator: "\n").map(String.init)
     let face = MarkFace(lines: lines, layout: layout)
-    let space =
-      GBT9704.Letterhead.markBelowTypeArea - linesAbove * layout.linePitch - face.leading
+    let markTop = GBT9704.Page.top + GBT9704.Letterhead.markBelowTypeArea
+    let space = markTop - layout.margins.top - linesAbove * layout.linePitch - face.leading
     exact(.normal, space) { _ in }
     for line in lines {
       exact(.mark, face.line) { manuscript in
