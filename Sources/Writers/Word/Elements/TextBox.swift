@@ -12,14 +12,6 @@ struct TextBox {
   let top: Length
   let width: Length
   let height: Length
-  var alignment: Alignment = .bottom
-  /// Whether the words run down the page, for a page that lies on its side.
-  var isTurned = false
-
-  enum Alignment: String {
-    case bottom = "b"
-    case center = "ctr"
-  }
 
   /// - Parameter content: paragraphs and tables; the last must be a paragraph.
   func write(to xml: inout XMLWriter, content: (inout XMLWriter) -> Void) {
@@ -75,10 +67,10 @@ struct TextBox {
   }
 
   private func writeBodyProperties(to xml: inout XMLWriter) {
-    xml.open("wps:bodyPr")
-    if isTurned { xml.attribute("vert", "vert") }
-    xml.markup(" wrap=\"square\" lIns=\"0\" tIns=\"0\" rIns=\"0\" bIns=\"0\"")
-    xml.attribute("anchor", alignment.rawValue)
-    xml.markup("><a:noAutofit/></wps:bodyPr>")
+    xml.markup(
+      """
+      <wps:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" anchor="b">\
+      <a:noAutofit/></wps:bodyPr>
+      """)
   }
 }

@@ -48,7 +48,7 @@ enum PagePart: CaseIterable {
     XMLWriter.part { xml in
       let name: StaticString = kind == "footer" ? "w:ftr" : "w:hdr"
       xml.open(name)
-      Namespaces.writeWithDrawings(to: &xml)
+      Namespaces.write(to: &xml)
       xml.closeTag()
       writeContent(layout, to: &xml)
       xml.end(name)
@@ -59,30 +59,25 @@ enum PagePart: CaseIterable {
     switch self {
     case .odd: PageNumber(side: .right).write(to: &xml)
     case .even: PageNumber(side: .left).write(to: &xml)
-    case .turnedOdd: Self.writeTurned(PageNumber(side: .right), id: 101, layout, to: &xml)
-    case .turnedEven: Self.writeTurned(PageNumber(side: .left), id: 102, layout, to: &xml)
-    case .emptyHeader, .emptyFooter: Self.writeHairline(to: &xml) { _ in }
+    case .turnedOdd: Self.writeTurned(PageNumber(side: .right), layout, to: &xml)
+    case .turnedEven: Self.writeTurned(PageNumber(side: .left), layout, to: &xml)
+    case .emptyHeader, .emptyFooter: Self.writeHairline(to: &xml)
     }
   }
 
   /// The number's line is the foot line of an upright page, turned with it: the head of the table lies in the
   /// binding, so the foot is at the left, and its words run downwards.
   private static func writeTurned(
-    _ number: PageNumber, id: Int, _ layout: LayoutProfile, to xml: inout XMLWriter
+    _ number: PageNumber, _ layout: LayoutProfile, to xml: inout XMLWriter
   ) {
-    let line = StyleSheet.pageNumberLine
-    let box = TextBox(
-      id: id, name: "页码", left: layout.footerDistance, top: layout.margins.left, width: line,
-      height: GBT9704.Page.typeAreaWidth, alignment: .center, isTurned: true)
-    writeHairline(to: &xml) { xml in box.write(to: &xml) { number.write(to: &$0) } }
+    let cell = TurnedCell(
+      left: layout.footerDistance, top: layout.margins.left, width: StyleSheet.pageNumberLine,
+      height: GBT9704.Page.typeAreaWidth)
+    cell.write(to: &xml) { number.write(to: &$0) }
+    writeHairline(to: &xml)
   }
 
-  private static func writeHairline(
-    to xml: inout XMLWriter, _ content: (inout XMLWriter) -> Void
-  ) {
-    xml.element("w:p") { xml in
-      ParagraphProperties(style: .hairline).write(to: &xml)
-      content(&xml)
-    }
+  private static func writeHairline(to xml: inout XMLWriter) {
+    xml.element("w:p") { ParagraphProperties(style: .hairline).write(to: &$0) }
   }
 }
