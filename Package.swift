@@ -103,6 +103,9 @@ let package = Package(
     tests("YinfaCommand", ["Diagnostics", "Yinfa", "YinfaCommand"]),
     tests("Clearance", ["Diagnostics", "Documents", "Records", "Clearance"]),
     tests("House", []),
+    tests(
+      "Measuring", ["Diagnostics", "Documents", "OfficialLayout", "Writers", "Yinfa"],
+      excluding: ["fonts.conf"]),
     tests("Yinfa", ["Diagnostics", "Documents", "OfficePackaging", "Records", "Yinfa"]),
   ]
 )
