@@ -41,6 +41,27 @@ package struct FontPreset: Sendable, Hashable {
     script: FontFamily("楷体", substitute: "KaiTi"),
     song: FontFamily("宋体", substitute: "SimSun"))
 
+  /// The fonts of 方正 for the characters of GBK, which cover rare names.
+  package static let gbk = FontPreset(
+    title: FontFamily("方正小标宋_GBK", substitute: "方正小标宋简体"),
+    text: FontFamily("方正仿宋_GBK", substitute: "仿宋"),
+    sans: FontFamily("方正黑体_GBK", substitute: "黑体"),
+    script: FontFamily("方正楷体_GBK", substitute: "楷体"),
+    song: FontFamily("方正书宋_GBK", substitute: "宋体"))
+
+  /// What Office for Mac brings.
+  package static let mac = FontPreset(
+    title: FontFamily("华文中宋", substitute: "STZhongsong"),
+    text: FontFamily("华文仿宋", substitute: "STFangsong"),
+    sans: FontFamily("华文黑体", substitute: "STHeiti"),
+    script: FontFamily("华文楷体", substitute: "STKaiti"),
+    song: FontFamily("华文宋体", substitute: "STSong"))
+
+  /// By the name under which an office asks for them (`字体`).
+  package static let named: KeyValuePairs<String, FontPreset> = [
+    "GB2312": .gb2312, "Windows": .windows, "GBK": .gbk, "Mac": .mac,
+  ]
+
   /// Every family once, in a fixed order.
   package var families: [FontFamily] {
     var families: [FontFamily] = []

@@ -12,6 +12,17 @@ package struct LayoutProfile: Sendable, Hashable {
   /// Between the foot of the page number's line and that of the paper.
   package var footerDistance: Length
   package var landscapePageNumber: LandscapePageNumber
+  /// Of documents without a letterhead; one with a letterhead bears its number at the outer edge (7.5).
+  package var draftPageNumber = PageNumberPlace.outer
+  /// What keeps the 版记 at the foot of its page.
+  package var colophonAnchor = ColophonAnchor.textBox
+  package var sides = PrintedSides.both
+  /// Of the 发文机关标志; nil where it is as large as its line allows. The standard leaves it open (7.2.4).
+  package var markSize: Length?
+  /// The thickness of the 分隔线. The standard leaves it open (7.2.7); offices print 1 to 1.5 pt.
+  package var redRule = Length.halfPoints(3)
+  /// The levels of headings that are set in bold, as some provinces ask; the standard asks for none.
+  package var boldLevels: Set<Int> = []
 
   package struct Margins: Sendable, Hashable {
     package var top: Length
@@ -30,14 +41,6 @@ package struct LayoutProfile: Sendable, Hashable {
     package var turned: Margins {
       Margins(top: left, right: top, bottom: right, left: bottom)
     }
-  }
-
-  /// Where a page that lies on its side bears its number.
-  package enum LandscapePageNumber: String, Sendable, Hashable {
-    /// Clause 8: at the place of the other pages' numbers, so turned when the page is read.
-    case turned = "随纸旋转"
-    /// At the foot of the page as it is read: many offices never bind.
-    case foot = "页脚"
   }
 
   package init(
