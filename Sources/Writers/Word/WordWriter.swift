@@ -20,7 +20,7 @@ package struct WordWriter: Sendable {
     for part in constants.head { zip.add(part) }
     zip.beginPart(ConstantParts.documentPath)
     var manuscript = Manuscript(layout: layout, zip: zip)
-    manuscript.write(document.numbered())
+    manuscript.write(Galley(document.numbered(), layout))
     zip = manuscript.finished()
     for part in constants.tail { zip.add(part) }
     zip.add(path: DocumentProperties.corePath, DocumentProperties.core(document))

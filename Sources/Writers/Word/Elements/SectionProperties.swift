@@ -4,10 +4,10 @@ import OfficialLayout
 
 /// `w:sectPr`: the paper, and what stands at its head and foot.
 struct SectionProperties {
-  let orientation: PageOrientation
+  let section: PageSection
   let layout: LayoutProfile
-  /// Whether the section must empty the heads that the one before it set.
-  var clearsHeaders = false
+
+  private var orientation: PageOrientation { section.orientation }
 
   func write(to xml: inout XMLWriter) {
     xml.element("w:sectPr") { xml in
@@ -27,7 +27,7 @@ struct SectionProperties {
     if turnsNumber {
       Self.writeReference("w:headerReference", .turnedOdd, "default", to: &xml)
       Self.writeReference("w:headerReference", .turnedEven, "even", to: &xml)
-    } else if clearsHeaders {
+    } else if section.clearsHeads {
       Self.writeReference("w:headerReference", .emptyHeader, "default", to: &xml)
       Self.writeReference("w:headerReference", .emptyHeader, "even", to: &xml)
     }

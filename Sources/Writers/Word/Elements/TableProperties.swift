@@ -4,7 +4,7 @@ import OfficialLayout
 /// `w:tblPr` and `w:tblGrid`: a table whose columns are as wide as they say, in every word processor.
 struct TableProperties {
   let columns: [Length]
-  var border: Border?
+  var rule: Rule?
   /// Between the rules and the words: above, below, and at both sides.
   var padding: (top: Length, bottom: Length, sides: Length) = (.zero, .zero, .zero)
   var isCentered = false
@@ -13,7 +13,7 @@ struct TableProperties {
     xml.element("w:tblPr") { xml in
       Self.writeWidth("w:tblW", columns.reduce(.zero, +), to: &xml)
       if isCentered { xml.value("w:jc", "center") }
-      if let border { writeBorders(border, to: &xml) }
+      if let rule { writeRules(rule, to: &xml) }
       xml.markup("<w:tblLayout w:type=\"fixed\"/>")
       writePadding(to: &xml)
     }
@@ -26,9 +26,9 @@ struct TableProperties {
     }
   }
 
-  private func writeBorders(_ border: Border, to xml: inout XMLWriter) {
+  private func writeRules(_ rule: Rule, to xml: inout XMLWriter) {
     xml.element("w:tblBorders") { xml in
-      for edge in Border.Edge.allCases { border.write(edge, to: &xml) }
+      for edge in Rule.Edge.allCases { rule.write(edge, to: &xml) }
     }
   }
 
@@ -66,12 +66,10 @@ enum RowProperties {
 struct CellProperties {
   let width: Length
   var columnSpan = 1
-  var merge: VerticalMerge?
-  var top: Border?
-  var bottom: Border?
+  var merge: SetCell.VerticalMerge?
+  var top: Rule?
+  var bottom: Rule?
   var isCentered = true
-
-  enum VerticalMerge { case restart, goesOn }
 
   func write(to xml: inout XMLWriter) {
     xml.markup("<w:tcPr>")

@@ -1,5 +1,6 @@
 import Documents
 import OfficePackaging
+import OfficialLayout
 
 /// `docProps/core.xml`: the title and who signed it. No date, no machine, no editor:
 /// the same document has the same bytes, and tells nobody who typed it.
@@ -31,12 +32,5 @@ enum DocumentProperties {
         <Application>Yinfa</Application></Properties>
         """)
     }
-  }
-}
-
-extension [Inline] {
-  /// The words in one line.
-  var line: String {
-    plainText.split(separator: "\n").joined()
   }
 }

@@ -16,8 +16,8 @@ enum NumberingPart {
       xml.markup("<w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\"bullet\"/>")
       xml.markup("<w:suff w:val=\"nothing\"/><w:lvlText w:val=\"•\"/><w:lvlJc w:val=\"left\"/>")
       let indent = GBT9704.Text.paragraphIndent * layout.characterPitch
-      ParagraphProperties(indent: Indent(firstLine: indent)).write(to: &xml)
-      RunProperties(font: layout.fonts.text).write(to: &xml)
+      ParagraphSetting(indent: Indent(firstLine: indent)).write(to: &xml)
+      LetterSetting(font: layout.fonts.text).write(to: &xml)
       xml.markup("</w:lvl></w:abstractNum>")
       xml.markup("<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num></w:numbering>")
     }

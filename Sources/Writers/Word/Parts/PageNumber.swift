@@ -7,7 +7,7 @@ struct PageNumber {
 
   func write(to xml: inout XMLWriter) {
     xml.element("w:p") { xml in
-      ParagraphProperties(style: .pageNumber, indent: indent, alignment: side).write(to: &xml)
+      ParagraphSetting(indent: indent, alignment: side).write(.pageNumber, to: &xml)
       Self.writeRun("— ", to: &xml)
       Self.writeField(to: &xml)
       Self.writeRun(" —", to: &xml)

@@ -71,13 +71,13 @@ enum PagePart: CaseIterable {
     _ number: PageNumber, _ layout: LayoutProfile, to xml: inout XMLWriter
   ) {
     let cell = TurnedCell(
-      left: layout.footerDistance, top: layout.margins.left, width: StyleSheet.pageNumberLine,
+      left: layout.footerDistance, top: layout.margins.left, width: TypeStyle.pageNumberLine,
       height: GBT9704.Page.typeAreaWidth)
     cell.write(to: &xml) { number.write(to: &$0) }
     writeHairline(to: &xml)
   }
 
   private static func writeHairline(to xml: inout XMLWriter) {
-    xml.element("w:p") { ParagraphProperties(style: .hairline).write(to: &$0) }
+    xml.element("w:p") { ParagraphSetting().write(.hairline, to: &$0) }
   }
 }

@@ -18,7 +18,7 @@ struct StyleSheet {
         <w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/>\
         <w:unhideWhenUsed/></w:style>
         """)
-      for style in CharacterStyle.allCases { write(style, to: &xml) }
+      for style in LetterFace.allCases { write(style, to: &xml) }
       xml.markup(Self.tableAndList)
       xml.end("w:styles")
     }
@@ -37,12 +37,11 @@ struct StyleSheet {
   private func writeDefaults(to xml: inout XMLWriter) {
     xml.element("w:docDefaults") { xml in
       xml.element("w:rPrDefault") { xml in
-        RunProperties(
-          font: layout.fonts.text, size: GBT9704.Page.textSize.length, writesLanguage: true
-        ).write(to: &xml)
+        LetterSetting(font: layout.fonts.text, size: GBT9704.Page.textSize.length)
+          .write(writesLanguage: true, to: &xml)
       }
       xml.element("w:pPrDefault") { xml in
-        ParagraphProperties(spacing: ParagraphSpacing()).write(to: &xml)
+        ParagraphSetting(spacing: LineSpacing()).write(to: &xml)
       }
     }
   }
@@ -57,21 +56,22 @@ struct StyleSheet {
     if style != .normal { xml.value("w:basedOn", ParagraphStyle.normal.id) }
     if style.headingLevel != nil || style == .title { xml.value("w:next", ParagraphStyle.body.id) }
     xml.empty("w:qFormat")
-    paragraph(style).write(to: &xml)
-    letters(style).write(to: &xml)
+    let type = TypeStyle(style, in: layout)
+    type.paragraph.write(to: &xml)
+    type.letters.write(to: &xml)
     xml.end("w:style")
   }
 
-  private func write(_ style: CharacterStyle, to xml: inout XMLWriter) {
+  private func write(_ face: LetterFace, to xml: inout XMLWriter) {
     xml.open("w:style")
     xml.attribute("w:type", "character")
-    xml.attribute("w:styleId", style.id)
+    xml.attribute("w:styleId", face.id)
     xml.closeTag()
-    xml.value("w:name", style.name)
+    xml.value("w:name", face.name)
     xml.empty("w:qFormat")
-    switch style {
-    case .sans: RunProperties(font: layout.fonts.sans).write(to: &xml)
-    case .script: RunProperties(font: layout.fonts.script).write(to: &xml)
+    switch face {
+    case .sans: LetterSetting(font: layout.fonts.sans).write(to: &xml)
+    case .script: LetterSetting(font: layout.fonts.script).write(to: &xml)
     }
     xml.end("w:style")
   }

@@ -1,30 +1,34 @@
 import Documents
-import OfficialLayout
 
 /// 附件说明 and 附件, GB/T 9704—2012, 7.3.4 and 7.3.7.
-extension Manuscript {
+extension Compositor {
   /// The list of annexes below the text; a long title goes on below its first character.
-  mutating func annexList(_ annexes: [Annex]) {
+  mutating func annexList(_ annexes: [Annex], in part: DocumentPart) {
     guard !annexes.isEmpty else { return }
+    element = Element(.annexList, in: part)
     blankLines(GBT9704.Text.blankLinesAboveAnnexList, keepsWithNext: true)
     let indents = AnnexIndents(count: annexes.count, layout: layout)
     for (index, annex) in annexes.enumerated() {
-      paragraph(.annexList, indents.properties(isFirst: index == 0)) { manuscript in
-        if index == 0 { manuscript.text("附件：") }
-        if annexes.count > 1 { manuscript.text("\(index + 1).") }
-        manuscript.text(annex.title.line)
+      paragraph(.annexList, indents.properties(isFirst: index == 0)) { stick in
+        if index == 0 { stick.text("附件：") }
+        if annexes.count > 1 { stick.text("\(index + 1).") }
+        stick.text(annex.title.line)
       }
     }
   }
 
   /// The annexes that are printed, each on a page of its own.
-  mutating func annexes(_ annexes: [Annex]) {
+  ///
+  /// - Parameter part: what the annex of an index is called.
+  mutating func annexes(_ annexes: [Annex], part: (Int) -> DocumentPart) {
     for (index, annex) in annexes.enumerated() {
       guard let body = annex.body else { continue }
       startPage(annex.orientation)
+      element = Element(.annexLabel, in: part(index))
       paragraph(.annexLabel, of: [.text(annexes.count > 1 ? "附件\(index + 1)" : "附件")])
       blankLines(GBT9704.Text.blankLinesAboveAnnexTitle)
-      title(annex.title)
+      title(annex.title, as: .annexTitle, in: part(index))
+      element = Element(.text, in: part(index))
       blankLines(1)
       blocks(body)
     }
@@ -37,11 +41,11 @@ private struct AnnexIndents {
   let layout: LayoutProfile
 
   /// 附件： is three characters wide, a number and its point are one.
-  func properties(isFirst: Bool) -> ParagraphProperties {
+  func properties(isFirst: Bool) -> ParagraphSetting {
     let label = isFirst ? 3 : 0
     let number = count > 1 ? 1 : 0
     let text = GBT9704.Text.annexListIndent + 3 + number
-    return ParagraphProperties(
+    return ParagraphSetting(
       keepsWithNext: true,
       indent: Indent(
         left: text * layout.characterPitch,

@@ -1,36 +1,10 @@
-/// The paragraphs that an official document has, as the style list of a word processor shows them.
+import OfficialLayout
+
+/// The roles of paragraphs as the style list of a word processor shows them.
 ///
 /// Where Word has a style of its own for the thing, the name is Word's: its navigation pane, screen
 /// readers and converters know a `heading 1`.
-enum ParagraphStyle: CaseIterable {
-  case normal
-  /// 正文: indented by two characters.
-  case body
-  case heading1, heading2, heading3, heading4
-  case title
-  /// 题下: the line below the title.
-  case dateline
-  /// 发文机关标志
-  case mark
-  /// 密级、紧急程度
-  case classification
-  /// 发文字号
-  case number
-  case signers
-  /// A paragraph that shows nothing but a rule, or only ends a section.
-  case hairline
-  case annexLabel
-  case annexList
-  case bullet
-  case roster
-  case signature
-  case note
-  case tableText, tableCentered, tableHead
-  case denseText, denseCentered, denseHead
-  case crowdedText, crowdedCentered, crowdedHead
-  case imprint
-  case pageNumber
-
+extension ParagraphStyle {
   var id: String {
     switch self {
     case .normal: "Normal"
@@ -98,26 +72,6 @@ enum ParagraphStyle: CaseIterable {
     case .crowdedHead: "极密表表头"
     case .imprint: "版记"
     case .pageNumber: "footer"
-    }
-  }
-
-  static func heading(_ level: Int) -> ParagraphStyle {
-    switch level {
-    case ...1: .heading1
-    case 2: .heading2
-    case 3: .heading3
-    default: .heading4
-    }
-  }
-
-  /// 1 to 4 for headings.
-  var headingLevel: Int? {
-    switch self {
-    case .heading1: 1
-    case .heading2: 2
-    case .heading3: 3
-    case .heading4: 4
-    default: nil
     }
   }
 }

@@ -1,5 +1,4 @@
 import Documents
-import OfficialLayout
 
 /// What the words of a column ask for, in half characters.
 struct ColumnNeeds {

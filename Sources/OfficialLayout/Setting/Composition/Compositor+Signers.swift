@@ -1,18 +1,17 @@
 import Documents
-import OfficialLayout
 
 /// 签发人, GB/T 9704—2012, 7.2.6: at the right, two names in a row; the last row shares its line with the 发文字号.
-extension Manuscript {
+extension Compositor {
   mutating func signers(_ signers: [[Inline]], beside number: [Inline]?) {
     let names = signers.map { PaddedName.text($0.plainText, width: 3) }
     let table = SignerColumns(names: names, layout: layout)
     for (index, row) in table.rows.enumerated() {
-      paragraph(.signers, table.properties) { manuscript in
-        if index == table.rows.count - 1, let number { manuscript.inlines(number) }
-        manuscript.tab()
-        if index == 0 { manuscript.text("签发人：") }
-        manuscript.tab()
-        manuscript.text(row.joined(separator: "　"), .script)
+      paragraph(.signers, table.properties) { stick in
+        if index == table.rows.count - 1, let number { stick.inlines(number) }
+        stick.tab()
+        if index == 0 { stick.text("签发人：") }
+        stick.tab()
+        stick.text(row.joined(separator: "　"), .script)
       }
     }
   }
@@ -21,7 +20,7 @@ extension Manuscript {
 /// Where the label and the names begin.
 private struct SignerColumns {
   let rows: [[String]]
-  let properties: ParagraphProperties
+  let properties: ParagraphSetting
 
   private static let label = 4
 
@@ -39,7 +38,7 @@ private struct SignerColumns {
     let end = GBT9704.Page.charactersPerLine - GBT9704.Letterhead.signersIndent
     let character = layout.characterPitch
     let nameColumn = (end - widest) * character
-    properties = ParagraphProperties(
+    properties = ParagraphSetting(
       tabs: [
         // A little more room than the label takes: a tab exactly at its stop goes on to the next.
         TabStop(position: nameColumn - Self.label * character - character / 6),

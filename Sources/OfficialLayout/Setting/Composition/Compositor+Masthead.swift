@@ -1,15 +1,15 @@
 import Documents
-import OfficialLayout
 
 /// 版头, GB/T 9704—2012, 7.2.
-extension Manuscript {
-  mutating func write(_ masthead: Masthead) {
+extension Compositor {
+  mutating func set(_ masthead: Masthead) {
     var linesAbove = 0
-    for (content, style) in [
-      (masthead.copyNumber, ParagraphStyle.normal), (masthead.secrecy, .classification),
-      (masthead.urgency, .classification),
+    for (kind, content, style) in [
+      (DocumentElement.copyNumber, masthead.copyNumber, ParagraphStyle.normal),
+      (.secrecy, masthead.secrecy, .classification), (.urgency, masthead.urgency, .classification),
     ] {
       guard let content else { continue }
+      element = Element(kind)
       paragraph(style, of: content)
       linesAbove += 1
     }
@@ -20,20 +20,22 @@ extension Manuscript {
 
   /// 发文机关标志: its upper edge 35 mm below that of the type area, whatever stands above it.
   private mutating func mark(_ mark: [Inline], linesAbove: Int) {
+    element = Element(.mark)
     let lines = mark.plainText.split(separator: "\n").map(String.init)
     let face = MarkFace(lines: lines, layout: layout)
     let markTop = GBT9704.Page.top + GBT9704.Letterhead.markBelowTypeArea
     let space = markTop - layout.margins.top - linesAbove * layout.linePitch - face.leading
-    exact(.normal, space) { _ in }
+    exact(.normal, space)
     for line in lines {
-      exact(.mark, face.line) { manuscript in
-        manuscript.text(line, RunProperties(scale: face.scale, size: face.size))
+      exact(.mark, face.line) { stick in
+        stick.text(line, LetterSetting(scale: face.scale, size: face.size))
       }
     }
   }
 
   /// 发文字号, alone in the middle, or on the line of the last 签发人.
   private mutating func number(_ masthead: Masthead) {
+    element = Element(.number)
     blankLines(GBT9704.Letterhead.blankLinesAboveNumber)
     if !masthead.signers.isEmpty {
       signers(masthead.signers, beside: masthead.number)
@@ -44,19 +46,19 @@ extension Manuscript {
 
   /// The rule is a paragraph of its own, so that no indent shortens it.
   private mutating func redRule() {
+    element = Element(.blank)
     paragraph(
       .hairline,
-      ParagraphProperties(
-        topBorder: Border(width: Self.redRuleWidth, color: .red),
-        spacing: ParagraphSpacing(before: Self.aboveRedRule, line: Self.belowRedRule))
-    ) { _ in }
+      ParagraphSetting(
+        topRule: Rule(width: Self.redRuleWidth, color: .red),
+        spacing: LineSpacing(before: Self.aboveRedRule, line: Self.belowRedRule)))
   }
 
   /// The blank lines between the rule and the title (7.3.1), counted from the rule itself: what its
   /// paragraph takes is part of them. The page holds its last line only then.
   mutating func blankLinesBelowRule() {
     blankLines(GBT9704.Text.blankLinesAboveTitle - 1)
-    exact(.normal, layout.linePitch - Self.redRuleWidth - Self.belowRedRule) { _ in }
+    exact(.normal, layout.linePitch - Self.redRuleWidth - Self.belowRedRule)
   }
 
   /// The standard leaves it open (7.2.7); offices print 1 to 1.5 pt.
@@ -67,11 +69,11 @@ extension Manuscript {
   private static let belowRedRule = Length.points(1)
 
   private mutating func exact(
-    _ style: ParagraphStyle, _ line: Length, _ content: (inout Manuscript) -> Void
+    _ style: ParagraphStyle, _ line: Length,
+    _ compose: (inout ComposingStick) -> Void = { _ in }
   ) {
     paragraph(
-      style, ParagraphProperties(snapsToGrid: false, spacing: ParagraphSpacing(line: line)),
-      content)
+      style, ParagraphSetting(snapsToGrid: false, spacing: LineSpacing(line: line)), compose)
   }
 }
 

@@ -1,7 +1,5 @@
-import OfficialLayout
-
 /// How closely a table is set: the more columns, the smaller the type.
-enum TableDensity {
+package enum TableDensity: Sendable, Hashable {
   case plain, dense, crowded
 
   init(columnCount: Int) {
@@ -12,23 +10,23 @@ enum TableDensity {
     }
   }
 
-  var size: TypeSize {
+  package var size: TypeSize {
     switch self {
-    case .plain: StyleSheet.tableSize
-    case .dense: StyleSheet.denseSize
-    case .crowded: StyleSheet.crowdedSize
+    case .plain: TypeStyle.tableSize
+    case .dense: TypeStyle.denseSize
+    case .crowded: TypeStyle.crowdedSize
     }
   }
 
   /// Between the rules and the words; letters stand low in a line of exact height.
-  var padding: (top: Length, bottom: Length, sides: Length) {
+  package var padding: (top: Length, bottom: Length, sides: Length) {
     switch self {
     case .plain, .dense: (.twips(20), .twips(60), .twips(85))
     case .crowded: (.twips(10), .twips(40), .twips(28))
     }
   }
 
-  func style(isHead: Bool, _ alignment: ParagraphAlignment) -> ParagraphStyle {
+  package func style(isHead: Bool, _ alignment: ParagraphAlignment) -> ParagraphStyle {
     switch self {
     case .plain: isHead ? .tableHead : alignment == .center ? .tableCentered : .tableText
     case .dense: isHead ? .denseHead : alignment == .center ? .denseCentered : .denseText

@@ -1,5 +1,3 @@
-import OfficialLayout
-
 /// A name of two characters stands as wide as one of three: 张　某 under 罗某某.
 enum PaddedName {
   /// - Parameter width: characters, of the widest that it stands with.

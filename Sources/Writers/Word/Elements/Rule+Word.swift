@@ -1,11 +1,8 @@
 import OfficePackaging
 import OfficialLayout
 
-/// A rule along one edge of a paragraph, a cell or a table.
-struct Border {
-  let width: Length
-  var color = Color.black
-
+extension Rule {
+  /// Of a paragraph, a cell or a table.
   enum Edge: CaseIterable { case top, left, bottom, right, insideH, insideV }
 
   func write(_ edge: Edge, to xml: inout XMLWriter) {
@@ -20,7 +17,7 @@ struct Border {
     xml.attribute("w:val", "single")
     xml.attribute("w:sz", width.eighthsOfAPoint)
     xml.attribute("w:space", 0)
-    xml.attribute("w:color", color.rawValue)
+    xml.attribute("w:color", color.word)
     xml.closeEmptyTag()
   }
 }

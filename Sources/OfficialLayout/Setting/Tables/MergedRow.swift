@@ -9,7 +9,7 @@ struct MergedRow {
     let columns: Range<Int>
     /// The index of the cell that begins here; nil where a higher one reaches down, or where none is.
     let cell: Int?
-    let merge: CellProperties.VerticalMerge?
+    let merge: SetCell.VerticalMerge?
   }
 
   init(_ grid: TableGrid, row: Int) {
@@ -34,7 +34,7 @@ struct MergedRow {
   private static func place(_ columns: Range<Int>, in grid: TableGrid, _ row: Int) -> Place {
     let square = grid.rows[row][columns.lowerBound]
     let owner = square.owner(row, columns.lowerBound)
-    let merge: CellProperties.VerticalMerge? =
+    let merge: SetCell.VerticalMerge? =
       holds(columns, owner, in: grid, row - 1)
       ? .goesOn : holds(columns, owner, in: grid, row + 1) ? .restart : nil
     guard case .origin(let cell) = square else {

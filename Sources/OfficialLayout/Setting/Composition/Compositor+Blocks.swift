@@ -1,8 +1,7 @@
 import Documents
-import OfficialLayout
 
 /// 正文, GB/T 9704—2012, 7.3.3.
-extension Manuscript {
+extension Compositor {
   mutating func blocks(_ blocks: [Block]) {
     var index = 0
     while index < blocks.count {
@@ -19,32 +18,34 @@ extension Manuscript {
   }
 
   private mutating func block(_ block: Block, isLast: Bool) {
+    element = Element(block.element, in: element.part)
     switch block {
     case .heading(let heading): self.heading(heading, isLast: isLast)
     case .paragraph(let content): paragraph(.body, of: content)
     case .list(let list): for item in list.items { self.item(item, in: list) }
-    case .roster(let roster): write(roster)
-    case .table(let table): write(table)
+    case .roster(let roster): set(roster)
+    case .table(let table): set(table)
     }
   }
 
   /// A heading that ends its text like a sentence must not drag the next paragraph after it.
   private mutating func heading(_ heading: Heading, isLast: Bool) {
     let keeps = !heading.runsIn && !isLast
-    paragraph(.heading(heading.level), keeps ? ParagraphProperties(keepsWithNext: true) : nil) {
-      manuscript in
-      manuscript.text(heading.number ?? "")
-      manuscript.inlines(heading.content)
+    paragraph(.heading(heading.level), keeps ? ParagraphSetting(keepsWithNext: true) : nil) {
+      stick in
+      stick.text(heading.number ?? "")
+      stick.inlines(heading.content)
     }
   }
 
   /// A heading and its paragraph in one line, as official prose does.
   private mutating func runIn(_ heading: Heading, _ content: [Inline]) {
-    paragraph(.body) { manuscript in
-      let face = CharacterStyle.heading(heading.level)
-      manuscript.text(heading.number ?? "", face)
-      manuscript.inlines(heading.content, face)
-      manuscript.inlines(content)
+    element = Element(.text, in: element.part)
+    paragraph(.body) { stick in
+      let face = LetterFace.heading(heading.level)
+      stick.text(heading.number ?? "", face)
+      stick.inlines(heading.content, face)
+      stick.inlines(content)
     }
   }
 
@@ -62,5 +63,16 @@ extension Manuscript {
       paragraph(.bullet, of: lead)
     }
     blocks(Array(rest))
+  }
+}
+
+extension Block {
+  fileprivate var element: DocumentElement {
+    switch self {
+    case .heading(let heading): .heading(level: heading.level)
+    case .paragraph, .list: .text
+    case .roster: .roster
+    case .table: .cell
+    }
   }
 }

@@ -1,16 +1,15 @@
 import Documents
-import OfficialLayout
 
 /// 名单: names in one column, posts in another; a long post goes on below itself.
-extension Manuscript {
-  mutating func write(_ roster: Roster) {
+extension Compositor {
+  mutating func set(_ roster: Roster) {
     let columns = RosterColumns(roster, layout: layout)
     for group in roster.groups {
       for (index, member) in group.members.enumerated() {
-        paragraph(.roster, columns.properties(member)) { manuscript in
-          if index == 0 { manuscript.label(group.label, width: columns.label) }
-          manuscript.tab()
-          manuscript.entry(member, in: columns)
+        paragraph(.roster, columns.properties(member)) { stick in
+          if index == 0 { stick.label(group.label, width: columns.label) }
+          stick.tab()
+          stick.entry(member, in: columns)
         }
       }
       if group.members.isEmpty {
@@ -19,12 +18,15 @@ extension Manuscript {
     }
   }
 
-  private mutating func label(_ label: [Inline], width: Int) {
+}
+
+extension ComposingStick {
+  fileprivate mutating func label(_ label: [Inline], width: Int) {
     text(PaddedName.text(label.plainText, width: width))
     text("：")
   }
 
-  private mutating func entry(_ member: Roster.Member, in columns: RosterColumns) {
+  fileprivate mutating func entry(_ member: Roster.Member, in columns: RosterColumns) {
     text(PaddedName.text(member.name.plainText, width: columns.name))
     guard !member.post.isEmpty else { return }
     tab()
@@ -62,15 +64,15 @@ private struct RosterColumns {
   private var nameColumn: Length { labelColumn + (label + 1) * character + character / 6 }
   private var postColumn: Length { nameColumn + (name + 1) * character }
 
-  func properties(_ member: Roster.Member) -> ParagraphProperties {
+  func properties(_ member: Roster.Member) -> ParagraphSetting {
     member.post.isEmpty ? wrapped : hanging(at: postColumn)
   }
 
   /// Of a member without a post: long names go on below the names.
-  var wrapped: ParagraphProperties { hanging(at: nameColumn) }
+  var wrapped: ParagraphSetting { hanging(at: nameColumn) }
 
-  private func hanging(at column: Length) -> ParagraphProperties {
-    ParagraphProperties(
+  private func hanging(at column: Length) -> ParagraphSetting {
+    ParagraphSetting(
       tabs: column == nameColumn ? [] : [TabStop(position: nameColumn)],
       indent: Indent(left: column, firstLine: labelColumn - column))
   }

@@ -1,15 +1,14 @@
-import Documents
-import OfficialLayout
+package import Documents
 
 /// How a table will stand on the page: which way the page lies, how wide the columns are, how the cells align.
 ///
 /// All of it follows from the words in the cells, in whole numbers: the same table is always set the same.
-struct TablePlan {
-  let orientation: PageOrientation
-  let density: TableDensity
-  let columns: [Length]
-  let alignments: [ParagraphAlignment]
-  static let border = Border(width: .halfPoints(1))
+package struct TablePlan: Sendable, Hashable {
+  package let orientation: PageOrientation
+  package let density: TableDensity
+  package let columns: [Length]
+  package let alignments: [ParagraphAlignment]
+  package static let rule = Rule(width: .halfPoints(1))
 
   /// - Parameter textOrientation: of the pages on which the table would stand.
   init(_ table: Table, on textOrientation: PageOrientation, _ layout: LayoutProfile) {
@@ -35,7 +34,7 @@ struct TablePlan {
     }
   }
 
-  func width(of span: Range<Int>) -> Length { columns[span].reduce(.zero, +) }
+  package func width(of span: Range<Int>) -> Length { columns[span].reduce(.zero, +) }
 }
 
 extension Table {

@@ -2,40 +2,39 @@ import OfficePackaging
 import OfficialLayout
 
 /// `w:rPr`: what letters say for themselves; all else their style says. Children in the schema's order.
-struct RunProperties {
-  var style: CharacterStyle?
-  var font: FontFamily?
-  var color: Color?
-  /// Added to every letter's width; negative tightens.
-  var spacing: Length?
-  /// Letters made narrower or wider, in percent.
-  var scale: Int?
-  var size: Length?
-  var writesLanguage = false
-
-  func write(to xml: inout XMLWriter) {
-    xml.element("w:rPr") { xml in writeChildren(to: &xml) }
+extension LetterSetting {
+  func write(
+    _ face: LetterFace? = nil, writesLanguage: Bool = false, to xml: inout XMLWriter
+  ) {
+    xml.element("w:rPr") { xml in
+      if let face { xml.value("w:rStyle", face.id) }
+      writeChildren(to: &xml)
+      if writesLanguage {
+        xml.markup("<w:lang w:val=\"en-US\" w:eastAsia=\"zh-CN\" w:bidi=\"ar-SA\"/>")
+      }
+    }
   }
 
-  func writeChildren(to xml: inout XMLWriter) {
-    if let style { xml.value("w:rStyle", style.id) }
+  private func writeChildren(to xml: inout XMLWriter) {
     font?.write(to: &xml)
-    if let color { xml.value("w:color", color.rawValue) }
-    if let spacing { xml.value("w:spacing", spacing.twips) }
+    if let color { xml.value("w:color", color.word) }
+    if let tracking { xml.value("w:spacing", tracking.twips) }
     if let scale, scale != 100 { xml.value("w:w", scale) }
     if let size {
       xml.value("w:sz", size.halfPoints)
       xml.value("w:szCs", size.halfPoints)
     }
-    if writesLanguage {
-      xml.markup("<w:lang w:val=\"en-US\" w:eastAsia=\"zh-CN\" w:bidi=\"ar-SA\"/>")
-    }
   }
 }
 
-enum Color: String {
-  case black = "000000"
-  case red = "FF0000"
+extension InkColor {
+  /// The ink recipe of clause 6.2 is lighter; screens and printers of offices show the full red.
+  var word: String {
+    switch self {
+    case .black: "000000"
+    case .red: "FF0000"
+    }
+  }
 }
 
 extension FontFamily {

@@ -1,14 +1,15 @@
 import Documents
-import OfficialLayout
 
 /// 发文机关署名 and 成文日期, GB/T 9704—2012, 7.3.5. Seals are pressed on paper, not drawn.
-extension Manuscript {
-  mutating func write(_ signature: SignatureBlock) {
+extension Compositor {
+  mutating func set(_ signature: SignatureBlock) {
     let indents = SignatureIndents(signature)
+    element = Element(.signature)
     blankLines(indents.blankLines, keepsWithNext: true)
     for (agency, indent) in zip(signature.agencies, indents.agencies) {
       sign(agency, indent, keepsWithNext: signature.date != nil)
     }
+    element = Element(.date)
     if let date = signature.date { sign(date, indents.date, keepsWithNext: false) }
   }
 
@@ -17,7 +18,7 @@ extension Manuscript {
     let right = Length(emu: indent * layout.characterPitch.emu / 4)
     paragraph(
       .signature,
-      ParagraphProperties(keepsWithNext: keepsWithNext, indent: Indent(right: right)), of: content)
+      ParagraphSetting(keepsWithNext: keepsWithNext, indent: Indent(right: right)), of: content)
   }
 }
 

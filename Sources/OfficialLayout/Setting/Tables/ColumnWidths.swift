@@ -1,5 +1,4 @@
 import Documents
-import OfficialLayout
 
 /// Shares a width out among columns: first what each must have; then the short ones get all they can use,
 /// and the long ones an equal part of the rest.

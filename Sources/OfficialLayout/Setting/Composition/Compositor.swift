@@ -1,0 +1,128 @@
+package import Documents
+
+/// Sets a document from the first line down (排字): decides what stands where, and how it looks.
+struct Compositor {
+  let layout: LayoutProfile
+  private(set) var pieces: [Galley.Piece] = []
+  /// What is being set.
+  var element = Element(.text)
+  /// How the pages of the text that is being set lie, a wide table aside.
+  var textOrientation = PageOrientation.portrait
+  private var pages = PageFlow()
+
+  init(layout: LayoutProfile) { self.layout = layout }
+
+  /// Where the text stands, as far as one can know without pages.
+  private struct PageFlow {
+    var orientation = PageOrientation.portrait
+    var isEmpty = true
+    var wantsNewPage = false
+    var hasTurned = false
+    var endsWithTable = false
+  }
+}
+
+extension Galley {
+  /// - Parameter document: numbered (`Document.numbered()`).
+  package init(_ document: Document, _ layout: LayoutProfile) {
+    var compositor = Compositor(layout: layout)
+    compositor.set(document)
+    self.init(layout: layout, pieces: compositor.finished())
+  }
+}
+
+// MARK: Pages
+
+extension Compositor {
+  /// What comes next begins a page, and its pages lie as said.
+  mutating func startPage(_ orientation: PageOrientation = .portrait) {
+    textOrientation = orientation
+    pages.wantsNewPage = !pages.isEmpty
+  }
+
+  /// Turns the paper for what comes next, in a section of its own.
+  mutating func turn(to orientation: PageOrientation) {
+    guard orientation != pages.orientation else { return }
+    pages.orientation = orientation
+    guard !pages.isEmpty else { return }
+    pages.wantsNewPage = false
+    pages.endsWithTable = false
+    beginSection()
+  }
+
+  private mutating func beginSection() {
+    let isUpright = pages.orientation == .portrait
+    pieces.append(
+      .section(
+        PageSection(
+          orientation: pages.orientation, clearsHeads: pages.hasTurned && isUpright)))
+    if !isUpright { pages.hasTurned = true }
+  }
+
+  /// Begins a page in the same section, behind a paragraph that is not seen.
+  mutating func breakPage() {
+    place(SetParagraph(.hairline, element, ParagraphSetting(beginsPage: true)))
+  }
+
+  mutating func finished() -> [Galley.Piece] {
+    // A text cannot end with a table.
+    if pages.endsWithTable { place(SetParagraph(.hairline, element)) }
+    if pieces.isEmpty { beginSection() }
+    return pieces
+  }
+}
+
+// MARK: Pieces
+
+extension Compositor {
+  mutating func paragraph(
+    _ style: ParagraphStyle, _ setting: ParagraphSetting? = nil,
+    _ compose: (inout ComposingStick) -> Void = { _ in }
+  ) {
+    turn(to: textOrientation)
+    var stick = ComposingStick()
+    compose(&stick)
+    var setting = setting
+    if pages.wantsNewPage {
+      setting = setting ?? ParagraphSetting()
+      setting?.beginsPage = true
+    }
+    place(SetParagraph(style, element, setting, stick.runs))
+  }
+
+  mutating func paragraph(
+    _ style: ParagraphStyle, _ setting: ParagraphSetting? = nil, of content: [Inline]
+  ) {
+    paragraph(style, setting) { $0.inlines(content) }
+  }
+
+  /// Two tables that touch would become one.
+  mutating func place(_ table: SetTable) {
+    if pages.endsWithTable { pieces.append(.paragraph(SetParagraph(.normal, element))) }
+    place(.table(table))
+    pages.endsWithTable = true
+  }
+
+  mutating func place(_ colophon: SetColophon) {
+    turn(to: textOrientation)
+    place(.colophon(colophon))
+  }
+
+  mutating func blankLines(_ count: Int, keepsWithNext: Bool = false) {
+    for _ in 0..<count {
+      paragraph(.normal, keepsWithNext ? ParagraphSetting(keepsWithNext: true) : nil)
+    }
+  }
+
+  private mutating func place(_ paragraph: SetParagraph) {
+    place(.paragraph(paragraph))
+    pages.wantsNewPage = false
+  }
+
+  private mutating func place(_ piece: Galley.Piece) {
+    if pages.isEmpty { beginSection() }
+    pieces.append(piece)
+    pages.isEmpty = false
+    pages.endsWithTable = false
+  }
+}

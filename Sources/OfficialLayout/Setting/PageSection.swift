@@ -1,0 +1,13 @@
+package import Documents
+
+/// Pages that lie the same way (节).
+package struct PageSection: Sendable, Hashable {
+  package var orientation: PageOrientation
+  /// Whether the heads that an earlier section set must be emptied.
+  package var clearsHeads: Bool
+
+  package init(orientation: PageOrientation, clearsHeads: Bool = false) {
+    self.orientation = orientation
+    self.clearsHeads = clearsHeads
+  }
+}
