@@ -46,15 +46,16 @@ let package = Package(
       apt: ["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]),
     systemLibrary("CZlib", package: "zlib", apt: ["zlib1g-dev"]),
     systemLibrary("CLibYAML", package: "yaml-0.1", apt: ["libyaml-dev"]),
+    systemLibrary("CExpat", package: "expat", apt: ["libexpat1-dev"]),
 
     .target(name: "CBuiltins", path: "Sources/Builtins/Embedding"),
     .target(
       name: "Builtins", dependencies: ["CBuiltins"], exclude: ["Embedding"],
       swiftSettings: settings),
     room("Diagnostics"),
-    room("OfficePackaging", ["CZlib"]),
+    room("OfficePackaging", ["CExpat", "CZlib"]),
     room("Documents", ["Diagnostics"]),
-    room("Records", ["Diagnostics", "Documents", "CLibYAML"]),
+    room("Records", ["Diagnostics", "Documents", "OfficePackaging", "CLibYAML"]),
     room("OfficialLayout", ["Diagnostics", "Documents"]),
     room("Templating", ["Diagnostics", "Documents", "Records", "CMarkGFM"]),
     room("Clearance", ["Diagnostics", "Documents", "Records"]),
@@ -87,7 +88,7 @@ let package = Package(
     tests("OfficePackaging", ["OfficePackaging"]),
     tests("OfficialLayout", ["OfficialLayout"]),
     tests("Documents", ["Diagnostics", "Documents"]),
-    tests("Records", ["Diagnostics", "Documents", "Records"]),
+    tests("Records", ["Diagnostics", "Documents", "OfficePackaging", "Records"]),
     tests("Templating", ["Diagnostics", "Documents", "Records", "Templating"]),
     tests(
       "Writers",

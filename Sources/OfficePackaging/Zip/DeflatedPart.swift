@@ -13,11 +13,15 @@ package struct DeflatedPart: Sendable {
       checksum.add(bytes)
       Deflater().deflate(bytes, isLast: true, into: &deflated)
     }
-    let entry = Entry(
-      path: path, checksum: checksum.value, deflatedSize: deflated.count, size: bytes.count)
+    self.init(path: path, packed: deflated[...], checksum: checksum.value, size: bytes.count)
+  }
+
+  /// A part that is deflated already.
+  init(path: String, packed: ArraySlice<UInt8>, checksum: UInt32, size: Int) {
+    let entry = Entry(path: path, checksum: checksum, deflatedSize: packed.count, size: size)
     var record: [UInt8] = []
     entry.appendLocalHeader(to: &record)
-    record.append(contentsOf: deflated)
+    record.append(contentsOf: packed)
     var directoryRecord: [UInt8] = []
     entry.appendDirectoryRecord(offset: 0, to: &directoryRecord)
     self.path = path

@@ -78,7 +78,13 @@ extension DirectoryRecord {
       if file.littleEndian32(at: offset) == 0x0605_4b50 { return offset }
       offset -= 1
     }
-    throw PackageError(.notAPackage, at: 0)
+    throw PackageError(Self.damageWithoutDirectory(file), at: 0)
+  }
+
+  private static func damageWithoutDirectory(_ file: [UInt8]) -> PackageError.Damage {
+    if file.isEmpty { return .empty }
+    if file.starts(with: [0x50, 0x4B, 0x03, 0x04]) { return .cutOff }
+    return FileSignature(of: file).map { .foreign($0) } ?? .notAPackage
   }
 }
 

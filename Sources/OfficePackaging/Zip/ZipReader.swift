@@ -5,6 +5,10 @@ package struct ZipReader: Sendable {
     package var parts = 10_000
     /// Bytes of one part, unpacked.
     package var partSize = 512 << 20
+    /// Bytes of all parts, unpacked.
+    package var totalSize = 2 << 30
+    /// How many times larger a part of some size may become: deflate can make a thousand of one.
+    package var ratio = 400
 
     package init() {}
   }
@@ -15,16 +19,24 @@ package struct ZipReader: Sendable {
   private let records: [String: DirectoryRecord]
   private let limits: Limits
 
+  /// A part below this may have any ratio.
+  private static let harmlessSize = 16 << 20
+
   /// - Throws: where there is no directory, or it names a part twice, unsafely, or beyond the limits.
   package init(_ file: [UInt8], limits: Limits = Limits()) throws(PackageError) {
     let all = try DirectoryRecord.all(in: file, limit: limits.parts)
     var records: [String: DirectoryRecord] = [:]
+    var total = 0
     for record in all {
       guard record.hasSafePath else {
         throw PackageError(.unsafeName, part: record.path, at: record.localOffset)
       }
       guard records.updateValue(record, forKey: record.path) == nil else {
         throw PackageError(.duplicateName, part: record.path, at: record.localOffset)
+      }
+      total += record.size
+      guard total <= limits.totalSize else {
+        throw PackageError(.tooLarge, part: record.path, at: record.localOffset)
       }
     }
     self.paths = all.map(\.path)
@@ -33,10 +45,12 @@ package struct ZipReader: Sendable {
     self.limits = limits
   }
 
+  package func contains(_ path: String) -> Bool { records[path] != nil }
+
   /// The bytes of a part; nil where there is none of that name.
   package func part(_ path: String) throws(PackageError) -> [UInt8]? {
     guard let record = records[path] else { return nil }
-    guard record.size <= limits.partSize else {
+    guard isWithinLimits(record) else {
       throw PackageError(.tooLarge, part: path, at: record.localOffset)
     }
     let packed = try record.packed(in: file)
@@ -49,5 +63,23 @@ package struct ZipReader: Sendable {
       return bytes
     case .stored: throw PackageError(.brokenPart, part: path, at: record.localOffset)
     }
+  }
+
+  /// A part as it stands in the file, to be copied into another without unpacking.
+  package func packedPart(_ path: String) throws(PackageError) -> DeflatedPart? {
+    guard let record = records[path] else { return nil }
+    switch record.method {
+    case .stored: return try part(path).map { DeflatedPart(path: path, $0) }
+    case .deflated:
+      return DeflatedPart(
+        path: path, packed: try record.packed(in: file), checksum: record.checksum,
+        size: record.size)
+    }
+  }
+
+  private func isWithinLimits(_ record: DirectoryRecord) -> Bool {
+    record.size <= limits.partSize
+      && (record.size <= Self.harmlessSize
+        || record.size / max(1, record.packedSize) <= limits.ratio)
   }
 }

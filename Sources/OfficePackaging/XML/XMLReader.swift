@@ -1,0 +1,58 @@
+import CExpat
+
+/// Reads XML with namespaces and without DOCTYPE: the border to libexpat.
+package enum XMLReader {
+  package struct Limits: Sendable {
+    /// Elements within each other.
+    package var depth = 256
+    /// Elements and pieces of text.
+    package var nodes = 4_000_000
+    /// Attributes of one element.
+    package var attributes = 1_000
+
+    package init() {}
+  }
+
+  package static func tree(
+    of bytes: [UInt8], limits: Limits = Limits()
+  ) throws(XMLFlaw) -> XMLTree {
+    guard let parser = XML_ParserCreate(nil) else { throw XMLFlaw(kind: .tooMany, offset: 0) }
+    defer { XML_ParserFree(parser) }
+    let growth = XMLGrowth(parser, limits: limits, expecting: bytes.count)
+    XML_SetUserData(parser, Unmanaged.passUnretained(growth).toOpaque())
+    listen(to: parser)
+    let status = withExtendedLifetime(growth) { parse(bytes, with: parser) }
+    if let kind = growth.flaw {
+      throw XMLFlaw(kind: kind, offset: max(0, XML_GetCurrentByteIndex(parser)))
+    }
+    guard status == XML_STATUS_OK, !growth.arena.nodes.isEmpty else {
+      throw XMLFlaw(kind: .malformed, offset: max(0, XML_GetCurrentByteIndex(parser)))
+    }
+    return XMLTree(growth.arena)
+  }
+
+  /// A part is at most as long as its limit, which is far below what expat counts with.
+  private static func parse(_ bytes: [UInt8], with parser: XML_Parser) -> XML_Status {
+    bytes.withUnsafeBytes { buffer in
+      XML_Parse(
+        parser, buffer.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(buffer.count), 1)
+    }
+  }
+
+  private static func listen(to parser: XML_Parser) {
+    XML_SetElementHandler(
+      parser,
+      { data, name, attributes in XMLGrowth.of(data)?.begin(name, attributes) },
+      { data, _ in XMLGrowth.of(data)?.end() })
+    XML_SetCharacterDataHandler(parser) { data, letters, count in
+      XMLGrowth.of(data)?.add(letters, count)
+    }
+    XML_SetCommentHandler(parser) { data, letters in XMLGrowth.of(data)?.comment(letters) }
+    XML_SetProcessingInstructionHandler(parser) { data, target, letters in
+      XMLGrowth.of(data)?.instruction(target, letters)
+    }
+    XML_SetStartDoctypeDeclHandler(parser) { data, _, _, _, _ in
+      XMLGrowth.of(data)?.stop(.documentType)
+    }
+  }
+}

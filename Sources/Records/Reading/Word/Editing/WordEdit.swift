@@ -1,0 +1,20 @@
+/// A change to a .docx, by the numbers that its `WordFile` gives to things.
+///
+/// All edits of a run are of the file as it was read: a range does not move because another edit makes the
+/// text before it longer.
+package enum WordEdit: Sendable, Hashable {
+  /// Replaces scalars of a paragraph's text. New words take the look of the first scalar replaced; of the
+  /// scalar before where nothing is replaced.
+  case text(paragraph: Int, range: Range<Int>, with: String)
+  case paragraph(Int, WordParagraphSetting)
+  /// Of the scalars in the range; of the whole paragraph and its mark for nil.
+  case letters(paragraph: Int, range: Range<Int>?, WordLetterSetting)
+  case section(Int, WordSectionSetting)
+  case table(Int, WordTableSetting)
+  case row(table: Int, row: Int, WordRowSetting)
+  case removeParagraph(Int)
+  /// A comment (批注) at a range; each string is a paragraph of it.
+  case comment(paragraph: Int, range: Range<Int>, [String])
+  /// 奇偶页不同
+  case evenAndOddHeaders(Bool)
+}

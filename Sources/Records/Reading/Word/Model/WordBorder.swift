@@ -1,0 +1,11 @@
+/// A rule along an edge.
+package struct WordBorder: Sendable, Hashable {
+  /// `single`, `double`, `thinThickSmallGap`.
+  package let style: String
+  /// In eighths of a point.
+  package let width: Int
+  /// Between rule and text, in points.
+  package let space: Int
+  /// `FF0000`; nil for automatic.
+  package let color: String?
+}

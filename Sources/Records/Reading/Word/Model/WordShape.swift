@@ -1,0 +1,30 @@
+/// What hangs on a paragraph: a text box, a line, a picture. Lengths are in EMU (360,000 a centimetre).
+package struct WordShape: Sendable {
+  /// In `WordFile.shapes`.
+  package let index: Int
+  package let kind: Kind
+  /// The paragraph it hangs on, in `WordFile.paragraphs`.
+  package let anchor: Int
+  /// Whether it stands in the line like a letter.
+  package let isInline: Bool
+  package let x: Offset?
+  package let y: Offset?
+  package let width: Int
+  package let height: Int
+  /// Of its outline: `FF0000`; nil where it is not said or there is none.
+  package let lineColor: String?
+  package let lineWidth: Int?
+  /// What a text box holds.
+  package let blocks: [WordBlock]
+
+  package enum Kind: Sendable, Hashable { case textBox, line, picture, other }
+
+  /// Where it stands from an edge.
+  package struct Offset: Sendable, Hashable {
+    /// `page`, `margin`, `paragraph`, `column`.
+    package let origin: String
+    package let distance: Int
+    /// `bottom`, `center`: set against the edge instead.
+    package let alignment: String?
+  }
+}
