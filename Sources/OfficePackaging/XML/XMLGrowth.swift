@@ -3,7 +3,7 @@ import CExpat
 /// The tree while expat tells what it meets: the border to C, with `XMLReader`.
 final class XMLGrowth {
   private(set) var arena = XMLArena()
-  private(set) var flaw: XMLFlaw.Kind?
+  private(set) var flaw: XMLFlaw?
   private let parser: XML_Parser
   private let limits: XMLReader.Limits
   private var open: [Open] = []
@@ -29,7 +29,7 @@ final class XMLGrowth {
   /// Expat calls no handler after this, but one that is under way comes to its end.
   func stop(_ kind: XMLFlaw.Kind) {
     guard flaw == nil else { return }
-    flaw = kind
+    flaw = XMLFlaw(kind: kind, offset: max(0, XML_GetCurrentByteIndex(parser)))
     XML_StopParser(parser, XML_Bool(XML_FALSE))
   }
 

@@ -22,9 +22,7 @@ package enum XMLReader {
     XML_SetUserData(parser, Unmanaged.passUnretained(growth).toOpaque())
     listen(to: parser)
     let status = withExtendedLifetime(growth) { parse(bytes, with: parser) }
-    if let kind = growth.flaw {
-      throw XMLFlaw(kind: kind, offset: max(0, XML_GetCurrentByteIndex(parser)))
-    }
+    if let flaw = growth.flaw { throw flaw }
     guard status == XML_STATUS_OK, !growth.arena.nodes.isEmpty else {
       throw XMLFlaw(kind: .malformed, offset: max(0, XML_GetCurrentByteIndex(parser)))
     }
