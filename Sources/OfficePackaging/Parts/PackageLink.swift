@@ -18,7 +18,7 @@ package struct PackageLink: Sendable, Hashable {
   }
 
   /// `../media/a.png` from `word/document.xml` is `media/a.png`. A step above the root stays there.
-  static func path(_ target: String, from part: String) -> String {
+  package static func path(_ target: String, from part: String) -> String {
     let base = target.hasPrefix("/") ? [] : part.split(separator: "/").dropLast()
     let steps = target.split(separator: "/")
     let path = (Array(base) + steps).reduce(into: [Substring]()) { path, step in

@@ -6,6 +6,11 @@ enum XMLNamespace {
   /// Nil for a namespace that no code of ours asks about.
   static func prefix(of address: String) -> String? { prefixes[address] }
 
+  /// Where a namespace is declared that a file lacks; nil for none of ours.
+  static func address(of prefix: String) -> String? {
+    prefixes.filter { $0.value == prefix && !$0.key.contains("purl.oclc.org") }.keys.min()
+  }
+
   private static let prefixes: [String: String] = [
     "http://www.w3.org/XML/1998/namespace": "xml",
     "http://schemas.openxmlformats.org/wordprocessingml/2006/main": "w",

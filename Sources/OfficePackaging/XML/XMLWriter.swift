@@ -164,3 +164,39 @@ extension XMLWriter {
     index + 2 < utf8.count && utf8[index + 1] == 0xBF && utf8[index + 2] >= 0xBE
   }
 }
+
+// MARK: Names of a file's own
+
+extension XMLWriter {
+  /// `<name`, for a name that was read from a file.
+  mutating func open(named name: String) {
+    bytes.append(UInt8(ascii: "<"))
+    bytes.append(contentsOf: name.utf8)
+  }
+
+  mutating func end(named name: String) {
+    markup("</")
+    bytes.append(contentsOf: name.utf8)
+    closeTag()
+  }
+
+  mutating func attribute(named name: String, _ value: String) {
+    bytes.append(UInt8(ascii: " "))
+    bytes.append(contentsOf: name.utf8)
+    markup("=\"")
+    append(value, in: .attribute)
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  mutating func comment(_ text: String) {
+    markup("<!--")
+    bytes.append(contentsOf: text.utf8)
+    markup("-->")
+  }
+
+  mutating func instruction(_ text: String) {
+    markup("<?")
+    bytes.append(contentsOf: text.utf8)
+    markup("?>")
+  }
+}

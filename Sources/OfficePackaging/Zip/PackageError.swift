@@ -21,6 +21,8 @@ package struct PackageError: Error, Sendable, Hashable {
     case unsupported
     /// More bytes or parts than the limits allow: a zip bomb.
     case tooLarge
+    /// More paragraphs than the limit, which is told.
+    case tooLong(Int)
     /// A name that points out of the package: absolute, or with `..` in it.
     case unsafeName
     /// The same name twice.

@@ -1,0 +1,26 @@
+package import Diagnostics
+package import Documents
+import OfficePackaging
+
+/// A .docx with edits made in it. Parts that no edit touches are copied as they stand; the same edits make the
+/// same bytes.
+package struct WordMending: Sendable {
+  package let bytes: [UInt8]
+  /// Whether each edit was made, in their order. One is left where another took its place, or where the thing it
+  /// names is not there.
+  package let made: [Bool]
+
+  /// - Parameter day: on which comments are dated.
+  /// - Throws: where the file is broken in a part that nobody had read.
+  package init(
+    _ file: WordFile, _ edits: [WordEdit], on day: Day
+  ) throws(Problems) {
+    do throws(PackageError) {
+      var workshop = try WordWorkshop(file)
+      made = edits.map { workshop.add($0) }
+      bytes = try workshop.finished(on: day)
+    } catch {
+      throw Problems(.unreadable(error, in: SourceFile(name: file.source.name, bytes: [])))
+    }
+  }
+}

@@ -1,0 +1,161 @@
+import OfficePackaging
+
+/// Reads paragraphs one after another; a field may begin in one and end in another.
+struct WordContentReader {
+  private struct OpenField {
+    var instruction = ""
+    var isResult = false
+    var start: Int
+  }
+
+  private var fields: [OpenField] = []
+  private var content = WordContent()
+  /// Of `fields`, those whose instruction goes on: words in it are not printed.
+  private var instructionCount = 0
+  /// Fields within each other beyond this are a slip or an attack.
+  private static let fieldLimit = 64
+
+  mutating func content(of paragraph: XMLElement) -> WordContent {
+    content = WordContent()
+    for index in fields.indices { fields[index].start = 0 }
+    read(paragraph.content)
+    return content
+  }
+
+  private mutating func read(_ elements: [XMLElement]) {
+    for element in elements { read(element) }
+  }
+
+  private mutating func read(_ element: XMLElement) {
+    switch element.name {
+    case "w:r": read(run: element)
+    case "w:ins", "w:moveTo", "w:hyperlink", "w:smartTag", "w:customXml", "w:bdo", "w:dir":
+      read(element.content)
+    case "w:sdt": read(element.first("w:sdtContent")?.content ?? [])
+    case "w:fldSimple": readSimpleField(element)
+    case "m:oMath", "m:oMathPara": readFormula(element, in: element)
+    default: break
+    }
+  }
+
+  private mutating func readSimpleField(_ element: XMLElement) {
+    let start = content.count
+    read(element.content)
+    let words = (element["w:instr"] ?? "").trimmed
+    content.fields.append(WordField(instruction: words, range: start..<content.count))
+  }
+
+  /// The letters of a formula, one after another.
+  private mutating func readFormula(_ element: XMLElement, in formula: XMLElement) {
+    for child in element.content {
+      if child.name == "m:t" {
+        add(child.text, child, formula)
+      } else {
+        readFormula(child, in: formula)
+      }
+    }
+  }
+
+  private mutating func read(run: XMLElement) {
+    let start = content.count
+    readContent(of: run, in: run)
+    if content.count > start { content.runs.append((start..<content.count, run)) }
+  }
+
+  private mutating func readContent(of element: XMLElement, in run: XMLElement) {
+    for child in element.content { read(child, in: run) }
+  }
+
+  private mutating func read(_ element: XMLElement, in run: XMLElement) {
+    switch element.name {
+    case "w:t": add(element.words, element, run)
+    case "w:tab", "w:ptab": add("\t", element, run)
+    case "w:br": add(element.breakSign, element, run)
+    case "w:cr": add("\u{0B}", element, run)
+    case "w:noBreakHyphen": add("\u{2011}", element, run)
+    case "w:sym": add(element.symbol, element, run)
+    case "w:pgNum": add("1", element, run)
+    case "w:fldChar": read(fieldSign: element["w:fldCharType"])
+    case "w:instrText":
+      if !fields.isEmpty { fields[fields.count - 1].instruction += element.text }
+    case "w:ruby": readBase(of: element, in: run)
+    case "w:drawing", "w:pict", "w:object":
+      if instructionCount == 0 { content.drawings.append(element) }
+    default: break
+    }
+  }
+
+  /// What the pinyin stands above.
+  private mutating func readBase(of ruby: XMLElement, in run: XMLElement) {
+    for inner in ruby.first("w:rubyBase")?.all("w:r") ?? [] { readContent(of: inner, in: run) }
+  }
+
+  private mutating func read(fieldSign: String?) {
+    switch fieldSign {
+    case "begin" where fields.count < Self.fieldLimit:
+      fields.append(OpenField(start: content.count))
+      instructionCount += 1
+    case "separate": beginResult()
+    case "end": endField()
+    default: break
+    }
+  }
+
+  private mutating func beginResult() {
+    guard let field = fields.last, !field.isResult else { return }
+    fields[fields.count - 1].isResult = true
+    fields[fields.count - 1].start = content.count
+    instructionCount -= 1
+  }
+
+  private mutating func endField() {
+    guard let field = fields.popLast() else { return }
+    if !field.isResult { instructionCount -= 1 }
+    let start = field.isResult ? min(field.start, content.count) : content.count
+    content.fields.append(
+      WordField(instruction: field.instruction.trimmed, range: start..<content.count))
+  }
+
+  private mutating func add(_ words: String, _ element: XMLElement, _ run: XMLElement) {
+    guard !words.isEmpty, instructionCount == 0 else { return }
+    let end = content.count + words.unicodeScalars.count
+    content.text += words
+    content.pieces.append(
+      WordContent.Piece(range: content.count..<end, element: element, run: run))
+    content.count = end
+  }
+}
+
+extension XMLElement {
+  /// Of `w:t`: line ends of the file are spaces; blanks at its edges count only where it says so.
+  fileprivate var words: String {
+    let text = self.text
+    let isPreserved = self["xml:space"] == "preserve"
+    guard !isPreserved || text.utf8.contains(where: { $0 < 0x20 }) else { return text }
+    let words = String(
+      String.UnicodeScalarView(text.unicodeScalars.map { $0.value < 0x20 ? " " : $0 }))
+    return isPreserved ? words : words.trimmed
+  }
+
+  /// Of `w:br`.
+  fileprivate var breakSign: String {
+    switch self["w:type"] {
+    case "page", "column": "\u{0C}"
+    default: "\u{0B}"
+    }
+  }
+
+  /// Of `w:sym`: a letter of a font of signs.
+  fileprivate var symbol: String {
+    let code = self["w:char"].flatMap { UInt32($0, radix: 16) }.flatMap(Unicode.Scalar.init)
+    return code.map { $0.value < 0x20 ? " " : String(Character($0)) } ?? ""
+  }
+}
+
+extension String {
+  /// Without the spaces of XML at both ends.
+  fileprivate var trimmed: String {
+    let isBlank = { (letter: Character) in letter == " " || letter == "\t" || letter == "\n" }
+    return String(drop(while: isBlank).reversed().drop(while: isBlank).reversed())
+  }
+}
