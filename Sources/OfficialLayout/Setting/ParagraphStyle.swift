@@ -1,5 +1,5 @@
 /// The roles that paragraphs play in an official document.
-package enum ParagraphStyle: Sendable, Hashable, CaseIterable {
+package enum ParagraphStyle: Int, Sendable, Hashable, CaseIterable {
   case normal
   /// 正文: indented by two characters.
   case body

@@ -1,0 +1,97 @@
+import Documents
+
+/// A galley divided into pages by a renderer.
+package struct FittedGalley: Sendable {
+  package let galley: Galley
+  package let pages: Pages
+  /// For each piece the index of its first place; one more for the end.
+  private let starts: [Int]
+
+  package init(_ galley: Galley, by renderer: Renderer) {
+    var fitting = GalleyFitting(galley.layout, renderer)
+    var starts: [Int] = []
+    for piece in galley.pieces {
+      starts.append(fitting.placeCount)
+      fitting.add(piece)
+    }
+    self.galley = galley
+    self.starts = starts + [fitting.placeCount]
+    pages = fitting.finish()
+  }
+
+  /// Where the paragraph, or each row of the table, of the given index stands.
+  package func places(ofPiece index: Int) -> ArraySlice<Pages.Place> {
+    pages.places[starts[index]..<starts[index + 1]]
+  }
+}
+
+/// Feeds a galley to a paginator.
+private struct GalleyFitting {
+  private let layout: LayoutProfile
+  private let styles: FlowStyles
+  private var paginator: Paginator
+  private(set) var placeCount = 0
+  private var isFirst = true
+
+  init(_ layout: LayoutProfile, _ renderer: Renderer) {
+    self.layout = layout
+    styles = FlowStyles(layout)
+    paginator = Paginator(renderer)
+  }
+
+  mutating func finish() -> Pages { paginator.finish() }
+
+  mutating func add(_ piece: Galley.Piece) {
+    switch piece {
+    case .section(let section): begin(section)
+    case .paragraph(let paragraph): add(styles.paragraph(paragraph))
+    case .table(let table): add(table)
+    case .colophon(let colophon): add(colophon)
+    }
+  }
+
+  private mutating func add(_ paragraph: FlowParagraph) {
+    paginator.add(paragraph)
+    placeCount += 1
+  }
+
+  /// The section before it ends with a paragraph that is not seen, and takes its room.
+  private mutating func begin(_ section: PageSection) {
+    if !isFirst { add(styles.paragraph(SetParagraph(.hairline, Element(.blank)))) }
+    isFirst = false
+    paginator.begin(PageFrame(section, layout))
+  }
+
+  /// The box takes the room of the paragraph that holds it.
+  private mutating func add(_ colophon: SetColophon) {
+    let setting = ParagraphSetting(spacing: LineSpacing(line: colophon.height))
+    add(styles.paragraph(SetParagraph(.hairline, Element(.printing), setting)))
+  }
+
+  private mutating func add(_ table: SetTable) {
+    paginator.endTable()
+    let (top, bottom, sides) = table.plan.density.padding
+    let padding = FlowCell.Padding(top: top, bottom: bottom, left: sides, right: sides)
+    for index in table.table.rows.indices {
+      var row = FlowRow([], isRepeated: index < table.repeatedRows)
+      table.eachCell(ofRow: index) { cell in
+        row.cells.append(
+          FlowCell(
+            column: cell.columns.lowerBound, width: cell.width, padding: padding,
+            merge: cell.merge, [styles.paragraph(cell)]))
+      }
+      paginator.add(row)
+    }
+    placeCount += table.table.rows.count
+  }
+}
+
+extension PageFrame {
+  package init(_ section: PageSection, _ layout: LayoutProfile) {
+    let isUpright = section.orientation == .portrait
+    self.init(
+      width: isUpright ? GBT9704.Page.width : GBT9704.Page.height,
+      height: isUpright ? GBT9704.Page.height : GBT9704.Page.width,
+      margins: isUpright ? layout.margins : layout.margins.turned, gridPitch: layout.linePitch)
+  }
+}
