@@ -67,6 +67,9 @@ extension Document {
     return genre?.direction ?? (form == .letter ? .parallel : .downward)
   }
 
+  /// Whether agency and date stand in the head, above the red rule, as in minutes.
+  package var signsInHead: Bool { form == .minutes && masthead != nil }
+
   /// What a list of files calls the document: its title, or its mark and number.
   package var name: String {
     let words = title.isBlank ? (masthead?.mark ?? []) + (masthead?.number ?? []) : title

@@ -20,7 +20,7 @@ struct Proof {
       return
     }
     do throws(Problems) {
-      let template = try office.shelf.template(entry.kind.template)
+      let template = try office.shelf.template(entry.kind.templates)
       let (document, found) = template.filled(with: office.scope(of: entry.record), mode: mode)
       let findings = office.check(Proofreading(of: document, on: day))
       self.init(document, found.findings + findings.waived(by: Waiver.all(in: entry.record)))

@@ -18,8 +18,8 @@ static const unsigned char Templates_issuing_notice_md[] = {
 static const unsigned char Templates_news_release_md[] = {
 #embed "../../../Templates/news-release.md"
 };
-static const unsigned char Templates_notice_md[] = {
-#embed "../../../Templates/notice.md"
+static const unsigned char Templates_official_document_md[] = {
+#embed "../../../Templates/official-document.md"
 };
 static const unsigned char Templates_plan_part_md[] = {
 #embed "../../../Templates/plan-part.md"
@@ -53,7 +53,7 @@ static const struct CBuiltinFile files[] = {
     BUILTIN(Templates_annexes_md, "Templates/annexes.md"),
     BUILTIN(Templates_issuing_notice_md, "Templates/issuing-notice.md"),
     BUILTIN(Templates_news_release_md, "Templates/news-release.md"),
-    BUILTIN(Templates_notice_md, "Templates/notice.md"),
+    BUILTIN(Templates_official_document_md, "Templates/official-document.md"),
     BUILTIN(Templates_plan_part_md, "Templates/plan-part.md"),
     BUILTIN(Templates_plan_text_md, "Templates/plan-text.md"),
     BUILTIN(Templates_reporting_duty_md, "Templates/reporting-duty.md"),

@@ -15,14 +15,16 @@ extension Signatory {
   /// As Markdown prints it: `局长　张某某`.
   package var line: [Inline] { name.map { post + [.text("　")] + $0 } ?? post }
 
-  /// Reads `局长　张某某`, `局　长　张　某`, or a post alone.
+  /// Reads `局长　张某某`, `局　长　张　某`, or a post alone: `局长`, `局　长`.
   package init(line: [Inline]) {
     guard let (post, rest) = line.partedAtSpace else {
       self.init(post: line)
       return
     }
     // 局　长: a post of two characters is spaced like a name.
-    if post.isOneCharacter, let (second, name) = rest.partedAtSpace, second.isOneCharacter {
+    if post.isOneCharacter, rest.isOneCharacter {
+      self.init(post: line)
+    } else if post.isOneCharacter, let (second, name) = rest.partedAtSpace, second.isOneCharacter {
       self.init(post: post + [.text("　")] + second, name: name)
     } else {
       self.init(post: post, name: rest.isBlank ? nil : rest)

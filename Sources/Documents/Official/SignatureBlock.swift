@@ -18,6 +18,15 @@ package struct SignatureBlock: Sendable, Hashable {
     case stamp = "签名章"
   }
 
+  /// Whether nothing would be printed.
+  package var isEmpty: Bool { agencies.isEmpty && signatories.isEmpty && date == nil }
+
+  /// Whether somebody signs by stamp (7.3.5.3).
+  package var isStamped: Bool { !signatories.isEmpty }
+
+  /// Whether several agencies press a seal each (联合行文, 7.3.5.1).
+  package var isJointlySealed: Bool { seal == .seal && agencies.count > 1 && !isStamped }
+
   package init(
     agencies: [[Inline]], signatories: [Signatory] = [], date: [Inline]?, seal: Seal = .seal
   ) {

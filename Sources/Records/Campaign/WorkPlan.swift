@@ -8,7 +8,9 @@ package enum WorkPlan {
   /// A plan that travels alone, with the elements of an official document of its own.
   package static let shape = Shape(
     "实施方案", "实施方案、工作方案",
-    fields: textFields + OfficialElements.fields, check: check)
+    fields: textFields + OfficialElements.fields,
+    check: { check($0) + OfficialElements.check($0) },
+    derive: { OfficialElements.derive(&$0) })
 
   /// A plan that a notice issues: the text alone.
   package static let issued = Shape(

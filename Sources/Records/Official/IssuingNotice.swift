@@ -12,5 +12,6 @@ package enum IssuingNotice {
       FieldDefinition(
         "导语", .prose, .open, required: true, "通知的正文", example: "现将《专项整治实施方案》印发给你们，请认真贯彻执行。"),
       FieldDefinition("方案", .record { WorkPlan.issued }, .open, required: true, "印发的方案"),
-    ] + OfficialElements.fields)
+    ] + OfficialElements.fields,
+    check: OfficialElements.check, derive: { OfficialElements.derive(&$0) })
 }

@@ -10,12 +10,6 @@ extension Diagnostic {
       related: [.init("第一次在这里", at: first)])
   }
 
-  static func unknownSeal(_ words: String, at location: TextLocation) -> Diagnostic {
-    Diagnostic(
-      .error, "document.unknown-seal", "“用印”不能是“\(words.excerpt)”", at: location,
-      suggestion: "写“盖章”或“不盖章”")
-  }
-
   static func secondIssuedText(at location: TextLocation) -> Diagnostic {
     Diagnostic(
       .error, "document.second-issued-text", "一份通知只印发一个文本", at: location,

@@ -8,15 +8,16 @@ extension OfficialElement {
       content.plainText.hasSuffix(":") ? content.droppingSuffix(":") : content.droppingSuffix("：")
     case .note: content.droppingBrackets
     case .copies: content.droppingPrefix("抄送：").droppingSuffix("。")
-    case .signers: content.droppingPrefix("签发人：")
+    case .signers, .present, .excused, .observers: content.droppingPrefix(rawValue + "：")
     case .printDate: content.droppingSuffix("印发")
-    case .copyNumber, .secrecy, .urgency, .mark, .number, .dateline, .signature, .date, .printer:
+    case .copyNumber, .secrecy, .urgency, .mark, .number, .dateline, .signature, .signatories,
+      .date, .printer:
       content
     }
   }
 
   /// Whether several values stand on lines of their own; those of other elements are joined by 、.
-  var hasLines: Bool { self == .signers || self == .signature }
+  var hasLines: Bool { [.mark, .signers, .signature, .signatories].contains(self) }
 }
 
 extension [Inline] {

@@ -20,8 +20,8 @@ struct FrontMatter: Sendable {
 
   enum Key: Sendable, Hashable {
     case element(OfficialElement)
-    /// 用印
-    case seal
+    /// 用印 and others that no text shows.
+    case setting(DocumentSettings.Key)
   }
 
   /// - Parameter isDraft: whether braces are an error, since a draft has no holes.
@@ -103,8 +103,8 @@ struct FrontMatter: Sendable {
 
 extension FrontMatter.Key {
   fileprivate init?(_ name: String) {
-    if name == "用印" {
-      self = .seal
+    if let setting = DocumentSettings.Key(rawValue: name) {
+      self = .setting(setting)
     } else if let element = OfficialElement(rawValue: name) {
       self = .element(element)
     } else {
@@ -167,7 +167,9 @@ extension Diagnostic {
   }
 
   fileprivate static func unknownKey(_ key: String, at location: TextLocation) -> Diagnostic {
-    let names = OfficialElement.allCases.map(\.rawValue) + ["用印", "种类", "豁免"]
+    let names =
+      OfficialElement.allCases.map(\.rawValue) + DocumentSettings.Key.allCases.map(\.rawValue)
+      + ["种类", "豁免"]
     let nearest = NearestName.of(key, among: names).map { "是不是“\($0)”？" }
     return Diagnostic(
       .error, "markdown.unknown-key", "文件开头的数据里没有“\(key.excerpt)”这一项", at: location,

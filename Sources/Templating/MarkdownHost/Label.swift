@@ -8,7 +8,7 @@ enum Label: Sendable, Hashable {
   case annexList
   /// What follows is the text that the notice issues.
   case issuedText
-  case annex(PageOrientation)
+  case annex(PageOrientation, isDetached: Bool)
   /// The next title is that of an annex which is not printed.
   case unpublishedAnnex
   /// The next paragraph is a roster, or is none although it looks like one.
@@ -22,9 +22,10 @@ enum Label: Sendable, Hashable {
     guard let name = parts.first else { return nil }
     let rest = Array(parts.dropFirst())
     switch (name, rest) {
-    case ("附件", []), ("附件", ["纵向"]): self = .annex(.portrait)
-    case ("附件", ["横向"]): self = .annex(.landscape)
     case ("附件", ["未随文公开"]): self = .unpublishedAnnex
+    case ("附件", _):
+      guard let annex = Self.annex(rest) else { return nil }
+      self = annex
     case ("附件说明", []): self = .annexList
     case ("印发文本", []): self = .issuedText
     case ("名单", []): self = .roster
@@ -37,6 +38,17 @@ enum Label: Sendable, Hashable {
       self = .element(element)
     case _: return nil
     }
+  }
+
+  /// 横向、纵向 and 另附, each at most once.
+  private static func annex(_ words: [String]) -> Label? {
+    let detached = words.filter { $0 == "另附" }
+    let turned = words.filter { $0 != "另附" }
+    guard detached.count <= 1, turned.count <= 1 else { return nil }
+    guard let word = turned.first else {
+      return .annex(.portrait, isDetached: !detached.isEmpty)
+    }
+    return PageOrientation(rawValue: word).map { .annex($0, isDetached: !detached.isEmpty) }
   }
 
   static let names =

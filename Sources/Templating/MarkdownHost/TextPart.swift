@@ -34,13 +34,15 @@ struct TextPart {
 struct AnnexPart {
   let location: TextLocation
   let orientation: PageOrientation
+  var isDetached = false
   let isPublished: Bool
   var title: (words: [Inline], location: TextLocation)?
   var body: [Block] = []
 
   fileprivate var annex: Annex {
     Annex(
-      title: title?.words ?? [], body: isPublished ? body : nil, orientation: orientation)
+      title: title?.words ?? [], body: isPublished ? body : nil, orientation: orientation,
+      isDetached: isDetached)
   }
 }
 

@@ -19,7 +19,7 @@ extension HTMLBuffer {
 
   /// 附件 (7.3.7): a new page, its label on the first line, its title on the third.
   mutating func annex(_ annex: PrintedAnnex) {
-    element("p", "gw-annex-mark") { $0.text(annex.label) }
+    element("p", "gw-annex-mark") { $0.inlines(annex.label) }
     title(annex.title)
     blocks(annex.body)
   }

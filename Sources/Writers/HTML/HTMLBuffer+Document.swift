@@ -10,11 +10,15 @@ extension HTMLBuffer {
   }
 
   mutating func document(_ document: Document) {
-    var sheets = [Sheet.notice(document)] + PrintedAnnex.all(of: document.annexes).map(Sheet.annex)
+    let number = document.masthead?.number
+    var sheets =
+      [Sheet.notice(document)]
+      + PrintedAnnex.all(of: document.annexes, number: number).map(Sheet.annex)
     if let issued = document.issuedText {
-      sheets += [.issued(issued)] + PrintedAnnex.all(of: issued.annexes).map(Sheet.annex)
+      sheets +=
+        [.issued(issued)] + PrintedAnnex.all(of: issued.annexes, number: number).map(Sheet.annex)
     }
-    container("article", "gw-document") { out in
+    container("article", Self.className(of: document)) { out in
       for (index, sheet) in sheets.enumerated() {
         out.sheet(sheet, colophon: index == sheets.count - 1 ? document.colophon : nil)
       }
@@ -32,6 +36,17 @@ extension HTMLBuffer {
     }
   }
 
+  /// Only a letterhead makes a special form.
+  private static func className(of document: Document) -> String {
+    guard document.masthead != nil else { return "gw-document" }
+    return switch document.form {
+    case .general: "gw-document"
+    case .letter: "gw-document gw-letter"
+    case .order: "gw-document gw-order"
+    case .minutes: "gw-document gw-minutes"
+    }
+  }
+
   private static func className(of sheet: Sheet) -> String {
     switch sheet {
     case .notice: "gw-sheet"
@@ -42,7 +57,7 @@ extension HTMLBuffer {
   }
 
   private mutating func notice(_ document: Document) {
-    if let masthead = document.masthead { self.masthead(masthead) }
+    if let masthead = document.masthead { self.masthead(masthead, of: document) }
     title(document.title)
     if let dateline = document.dateline {
       element("p", "gw-dateline") { $0.inlines(dateline) }
@@ -55,7 +70,8 @@ extension HTMLBuffer {
     }
     blocks(document.body)
     annexList(document.annexes)
-    if let signature = document.signature { self.signature(signature) }
+    if let attendance = document.attendance { self.attendance(attendance) }
+    if !document.signsInHead, let signature = document.signature { self.signature(signature) }
     if let note = document.note {
       element("p", "gw-note") { out in
         out.raw("（")

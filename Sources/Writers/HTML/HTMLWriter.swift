@@ -20,7 +20,7 @@ package enum HTMLWriter {
       <meta http-equiv="Content-Security-Policy" content="\(contentSecurityPolicy)">
       <title>
       """)
-    out.text(document.title.plainText.split(whereSeparator: \.isNewline).joined())
+    out.text(document.name)
     out.raw("</title>\n<style>\n")
     out.append(stylesheet)
     out.raw("</style>\n</head>\n<body class=\"gw-page\">\n")

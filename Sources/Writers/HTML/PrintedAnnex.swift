@@ -5,17 +5,19 @@ import Documents
 /// One annex alone is 附件; of several, each has the number of its place, the unpublished ones counted
 /// (GB/T 9704—2012, 7.3.4 and 7.3.7).
 struct PrintedAnnex {
-  let label: String
+  let label: [Inline]
   let title: [Inline]
   let body: [Block]
   let orientation: PageOrientation
 
   /// Of a text's annexes, those that are printed.
-  static func all(of annexes: [Annex]) -> [PrintedAnnex] {
+  ///
+  /// - Parameter number: 发文字号, which an annex bound apart bears.
+  static func all(of annexes: [Annex], number: [Inline]?) -> [PrintedAnnex] {
     annexes.enumerated().compactMap { index, annex in
       guard let body = annex.body else { return nil }
       return PrintedAnnex(
-        label: annexes.count > 1 ? "附件\(index + 1)" : "附件", title: annex.title, body: body,
+        label: annexes.label(at: index, number: number), title: annex.title, body: body,
         orientation: annex.orientation)
     }
   }

@@ -9,8 +9,9 @@ struct MarkdownPage {
   /// would be read as one list.
   private var lastListMarker: MarkdownListMarker?
 
-  mutating func frontMatter(_ line: String) {
-    bytes += "---\n\(line)\n---\n".utf8
+  mutating func frontMatter(_ lines: [String]) {
+    guard !lines.isEmpty else { return }
+    bytes += "---\n\(lines.joined(separator: "\n"))\n---\n".utf8
   }
 
   /// A comment that names what follows.

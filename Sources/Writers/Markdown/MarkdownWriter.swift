@@ -19,40 +19,55 @@ package struct MarkdownWriter: Sendable {
 
 extension MarkdownPage {
   fileprivate mutating func write(_ document: Document) {
-    if document.signature?.seal == SignatureBlock.Seal.none { frontMatter("用印: 不盖章") }
-    if let masthead = document.masthead { write(masthead) }
+    frontMatter(document.settings)
+    if let masthead = document.masthead { write(masthead, form: document.form) }
+    if document.signsInHead { write(document.signature) }
     if !document.title.isEmpty { heading(1, document.title) }
     element("题下", document.dateline)
     element("主送", document.addressees?.content, after: "：")
     write(document.body)
     annexList(document.annexes)
-    if let signature = document.signature { write(signature) }
+    if let attendance = document.attendance { write(attendance) }
+    if !document.signsInHead { write(document.signature) }
     element("附注", document.note, before: "（", after: "）")
-    write(document.annexes)
-    if let issued = document.issuedText { write(issued) }
+    write(document.annexes, number: document.masthead?.number)
+    if let issued = document.issuedText { write(issued, number: document.masthead?.number) }
     if let colophon = document.colophon { write(colophon) }
   }
 
-  private mutating func write(_ masthead: Masthead) {
+  /// A letter bears its mark above all else.
+  private mutating func write(_ masthead: Masthead, form: DocumentForm) {
+    if form == .letter { mark(masthead) }
     element("份号", masthead.copyNumber)
     element("密级", masthead.secrecy)
     element("紧急程度", masthead.urgency)
-    element("发文机关标志", masthead.mark)
+    if form != .letter { mark(masthead) }
     element("发文字号", masthead.number)
     element("签发人", masthead.signers.paragraph, before: "签发人：")
   }
 
-  private mutating func write(_ signature: SignatureBlock) {
+  private mutating func mark(_ masthead: Masthead) {
+    let suffix = masthead.suffix.map { [Inline.lineBreak, .text($0.rawValue)] }
+    element("发文机关标志", masthead.mark + (suffix ?? []))
+  }
+
+  private mutating func write(_ signature: SignatureBlock?) {
+    guard let signature else { return }
     element("署名", signature.agencies.paragraph)
+    element("签署人", signature.signatories.map(\.line).paragraph)
     element("成文日期", signature.date)
   }
 
-  private mutating func write(_ issued: IssuedText) {
+  private mutating func write(_ attendance: Attendance) {
+    for (label, names) in attendance.lists { element(label, names, before: label + "：") }
+  }
+
+  private mutating func write(_ issued: IssuedText, number: [Inline]?) {
     comment("印发文本")
     if !issued.title.isEmpty { heading(1, issued.title) }
     write(issued.body)
     annexList(issued.annexes)
-    write(issued.annexes)
+    write(issued.annexes, number: number)
   }
 
   private mutating func write(_ colophon: Colophon) {
@@ -72,14 +87,28 @@ extension MarkdownPage {
     element("附件说明", entries.paragraph, before: "附件：")
   }
 
-  private mutating func write(_ annexes: [Annex]) {
+  private mutating func write(_ annexes: [Annex], number: [Inline]?) {
     for (index, annex) in annexes.enumerated() {
       guard let body = annex.body else { continue }
-      comment(annex.orientation == .landscape ? "附件 横向" : "附件")
-      paragraph([.text(annexes.count > 1 ? "附件\(index + 1)" : "附件")])
+      let turned = annex.orientation == .landscape ? " 横向" : ""
+      comment("附件" + turned + (annex.isDetached ? " 另附" : ""))
+      paragraph(annexes.label(at: index, number: number))
       heading(1, annex.title)
       write(body)
     }
+  }
+}
+
+extension Document {
+  /// What no text shows, where it is not as usual.
+  fileprivate var settings: [String] {
+    let seal = signature?.seal ?? .seal
+    return [
+      form == .general ? nil : "公文格式: \(form.rawValue)",
+      direction.map { "行文方向: \($0.rawValue)" },
+      masthead?.isPreprinted == true ? "版头: 套打" : nil,
+      seal == .seal ? nil : "用印: \(seal.rawValue)",
+    ].compactMap { $0 }
   }
 }
 

@@ -11,13 +11,16 @@ struct Kind: Sendable {
   /// One sentence for the person who looks for it.
   let summary: String
   let shape: Shape
-  /// The name of its template, built in or in the office's `模板/`.
-  var template: String { id }
+  /// The template that it shares with other kinds, where it has none of its own.
+  var commonTemplate: String?
+  /// The names of its template, built in or in the office's `模板/`; the first that is there prints it.
+  var templates: [String] { [id] + [commonTemplate].compactMap { $0 } }
 }
 
 extension Kind {
   /// All kinds, in the order in which a clerk would look for them.
-  static let all = [issuingNotice, workPlan, notice, newsRelease, statisticsForm]
+  static let all =
+    [issuingNotice, workPlan] + officialDocuments + [newsRelease, statisticsForm]
 
   /// By id or by any Chinese name.
   static func named(_ name: String) -> Kind? {

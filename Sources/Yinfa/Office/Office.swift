@@ -37,7 +37,7 @@ struct Office: Sendable {
     return layout
   }
 
-  /// What a template can name besides the record's own fields: 机关, 方案 and 附件表.
+  /// What a template can name besides the record's own fields: 机关, 标志, 署名机关, 方案 and 附件表.
   ///
   /// 方案 is the plan that a notice issues, or the record itself; 附件表 are the annexes of that text.
   func scope(of record: Record) -> Record {
@@ -45,6 +45,9 @@ struct Office: Sendable {
     if let profile {
       scope["机关"] = Datum(.record(profile), sensitivity: .open, origin: profile.origin)
     }
+    let letterhead = Letterhead(of: record, agency: profile?["机关名称"])
+    scope["标志"] = Datum(.list(letterhead.mark), sensitivity: .open, origin: nil)
+    scope["署名机关"] = Datum(.list(letterhead.signing), sensitivity: .open, origin: nil)
     let plan = record.record("方案") ?? record
     scope["方案"] = Datum(.record(plan), sensitivity: .open, origin: plan.origin)
     scope["附件表"] = plan["附件"] ?? Datum(.list([]), sensitivity: .open, origin: nil)

@@ -30,8 +30,12 @@ final class TemplateShelf: Sendable {
     self.diagnostics = diagnostics
   }
 
-  /// The template of that name, parsed.
-  func template(_ name: String) throws(Problems) -> MarkdownTemplate {
+  /// The template of the first of these names that is there, parsed.
+  func template(_ names: [String]) throws(Problems) -> MarkdownTemplate {
+    try template(names.first { file($0) != nil } ?? names[0])
+  }
+
+  private func template(_ name: String) throws(Problems) -> MarkdownTemplate {
     if let known = parsed.withLock({ $0[name] }) { return try known.get() }
     let result = parse(name)
     parsed.withLock { $0[name] = result }

@@ -1,3 +1,4 @@
+import Documents
 import Records
 import Testing
 
@@ -38,7 +39,7 @@ import Testing
   @Test func `two annexes of one name cannot be told apart`() throws {
     let yaml = "附件: [{标题: 月报表, 内容: 甲}, {标题: 1️⃣月报表, 内容: 乙}]\n"
     for (head, shape) in [
-      ("标题: 通知\n导语: 甲。\n成文日期: 2026-01-20\n", Notice.shape),
+      ("标题: 通知\n导语: 甲。\n成文日期: 2026-01-20\n", OfficialDocument.shape(of: .notice)),
       ("标题: 方案\n章节: {标题: 目标}\n", WorkPlan.issued),
     ] {
       let reading = try RecordReading(head + yaml, as: shape)

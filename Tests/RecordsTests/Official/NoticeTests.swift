@@ -5,13 +5,15 @@ import Testing
 @Suite struct `A notice` {
   @Test(arguments: ["导语: 甲。", "章节: [{标题: 检查}]", "导语: 甲。\n章节: [{标题: 检查}]"])
   func `has a body`(_ body: String) throws {
-    let reading = try RecordReading("标题: 通知\n成文日期: 2026-01-20\n\(body)\n", as: Notice.shape)
+    let reading = try RecordReading(
+      "标题: 通知\n成文日期: 2026-01-20\n\(body)\n", as: OfficialDocument.shape(of: .notice))
     #expect(reading.findings == [])
   }
 
   @Test(arguments: ["", "章节: []\n", "结语: 请认真执行。\n", "导语:\n"])
   func `without a body is an error`(_ body: String) throws {
-    let reading = try RecordReading("1️⃣标题: 通知\n成文日期: 2026-01-20\n\(body)", as: Notice.shape)
+    let reading = try RecordReading(
+      "1️⃣标题: 通知\n成文日期: 2026-01-20\n\(body)", as: OfficialDocument.shape(of: .notice))
     #expect(
       reading.findings
         == reading.placed(["1️⃣错误: 通知没有正文 [notice.no-body] → 写上“导语:”或“章节:”"]))
@@ -19,7 +21,7 @@ import Testing
 
   @Test func `whose body could not be read is not told that it has none`() throws {
     let reading = try RecordReading(
-      "标题: 通知\n成文日期: 2026-01-20\n导语: 1️⃣[甲]\n", as: Notice.shape)
+      "标题: 通知\n成文日期: 2026-01-20\n导语: 1️⃣[甲]\n", as: OfficialDocument.shape(of: .notice))
     #expect(
       reading.findings
         == reading.placed([
@@ -49,7 +51,7 @@ import Testing
       成文日期: 2026-01-20
       密级: 秘密★1年
       豁免: {规则: AT-09, 理由: 附件未随文公开}
-      """, as: Notice.shape)
+      """, as: OfficialDocument.shape(of: .notice))
     #expect(reading.findings == [])
     #expect(reading.record["密级"]?.sensitivity == .restricted)
     #expect(reading.record["豁免"]?.sensitivity == .restricted)
@@ -58,7 +60,8 @@ import Testing
 
   @Test func `a waiver without a reason waives nothing`() throws {
     let reading = try RecordReading(
-      "标题: 通知\n导语: 甲。\n成文日期: 2026-01-20\n豁免: 1️⃣{规则: AT-09}\n", as: Notice.shape)
+      "标题: 通知\n导语: 甲。\n成文日期: 2026-01-20\n豁免: 1️⃣{规则: AT-09}\n",
+      as: OfficialDocument.shape(of: .notice))
     #expect(Waiver.all(in: reading.record).isEmpty)
     #expect(
       reading.findings

@@ -1,4 +1,5 @@
 import Diagnostics
+import Documents
 import Records
 import TestMaterial
 import Testing
@@ -19,7 +20,9 @@ import Testing
     var findingCount = 0
     for _ in 0..<40 {
       let mutated = NodeMutation.mutated(node, one: 30, using: &random)
-      for shape in [IssuingNotice.shape, WorkPlan.shape, Notice.shape, NewsRelease.shape] {
+      for shape in [
+        IssuingNotice.shape, WorkPlan.shape, OfficialDocument.shape(of: .notice), NewsRelease.shape,
+      ] {
         var reader = RecordReader()
         _ = reader.read(mutated, as: shape)
         findingCount += reader.problems.count

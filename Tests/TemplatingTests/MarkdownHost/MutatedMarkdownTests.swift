@@ -9,7 +9,7 @@ import Testing
 /// Real templates and a draft, spoiled in every way a person or a broken program might.
 @Suite struct `Spoiled Markdown` {
   static let names = [
-    "annex-content", "annexes", "issuing-notice", "news-release", "notice", "plan-part",
+    "annex-content", "annexes", "issuing-notice", "news-release", "official-document", "plan-part",
     "plan-text",
     "section-text", "statistics-form", "subsection", "work-plan",
   ]

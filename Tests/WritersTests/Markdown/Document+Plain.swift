@@ -9,6 +9,7 @@ extension Document {
     copy.dateline = dateline?.plain
     copy.addressees = addressees.map { Addressees($0.content.plain) }
     copy.body = body.map(\.plain)
+    copy.attendance = attendance?.plain
     copy.annexes = annexes.map(\.plain)
     copy.signature = signature?.plain
     copy.note = note?.plain
@@ -82,19 +83,34 @@ extension Masthead {
   fileprivate var plain: Masthead {
     Masthead(
       copyNumber: copyNumber?.plain, secrecy: secrecy?.plain, urgency: urgency?.plain,
-      mark: mark.plain, number: number?.plain, signers: signers.map(\.plain))
+      mark: mark.plain, suffix: suffix, number: number?.plain, signers: signers.map(\.plain),
+      isPreprinted: isPreprinted)
   }
+}
+
+extension Attendance {
+  fileprivate var plain: Attendance {
+    Attendance(present: present?.plain, excused: excused?.plain, observers: observers?.plain)
+  }
+}
+
+extension Signatory {
+  fileprivate var plain: Signatory { Signatory(post: post.plain, name: name?.plain) }
 }
 
 extension SignatureBlock {
   fileprivate var plain: SignatureBlock {
-    SignatureBlock(agencies: agencies.map(\.plain), date: date?.plain, seal: seal)
+    SignatureBlock(
+      agencies: agencies.map(\.plain), signatories: signatories.map(\.plain), date: date?.plain,
+      seal: seal)
   }
 }
 
 extension Annex {
   fileprivate var plain: Annex {
-    Annex(title: title.plain, body: body?.map(\.plain), orientation: orientation)
+    Annex(
+      title: title.plain, body: body?.map(\.plain), orientation: orientation,
+      isDetached: isDetached)
   }
 }
 

@@ -25,8 +25,11 @@ struct RandomDocument {
   mutating func document() -> Document {
     let hasMasthead = random.chance(60)
     return Document(
+      form: random.pick(DocumentForm.allCases),
+      direction: random.chance(20) ? random.pick(Direction.allCases) : nil,
       masthead: hasMasthead ? masthead() : nil, title: line(), dateline: maybe(30),
-      addressees: maybe(60).map { Addressees($0) }, body: body(), annexes: annexes(),
+      addressees: maybe(60).map { Addressees($0) }, body: body(),
+      attendance: random.chance(20) ? attendance() : nil, annexes: annexes(),
       signature: random.chance(60) ? signature() : nil, note: maybe(30),
       issuedText: random.chance(30)
         ? IssuedText(title: line(), body: body(), annexes: annexes()) : nil,
@@ -36,15 +39,31 @@ struct RandomDocument {
 
   private mutating func masthead() -> Masthead {
     let signers = (0..<random.count(0...2)).map { _ in line() }
+    let others = random.chance(30) ? (0..<random.count(1...3)).map { _ in line() } : []
     return Masthead(
-      copyNumber: maybe(20), secrecy: maybe(20), urgency: maybe(20), mark: line(),
-      number: maybe(80), signers: signers)
+      copyNumber: maybe(20), secrecy: maybe(20), urgency: maybe(20),
+      mark: Array(([line()] + others).joined(separator: [.lineBreak])),
+      suffix: random.chance(20) ? random.pick(Masthead.Suffix.allCases) : nil,
+      number: maybe(80), signers: signers, isPreprinted: random.chance(20))
+  }
+
+  private mutating func attendance() -> Attendance {
+    Attendance(present: line(), excused: maybe(50), observers: maybe(50))
   }
 
   private mutating func signature() -> SignatureBlock {
     let agencies = (0..<random.count(1...2)).map { _ in line() }
     return SignatureBlock(
-      agencies: agencies, date: maybe(80), seal: random.pick(SignatureBlock.Seal.allCases))
+      agencies: agencies, signatories: random.chance(30) ? signatories() : [], date: maybe(80),
+      seal: random.pick(SignatureBlock.Seal.allCases))
+  }
+
+  private mutating func signatories() -> [Signatory] {
+    (0..<random.count(1...3)).map { _ in
+      Signatory(
+        post: [.text(random.pick(["局长", "局　长", "演示市市场监督管理局局长", "市|长"]))],
+        name: random.pick([nil, [.text("张某某")], [.text("张　某")], [.text("[某")]]))
+    }
   }
 
   private mutating func annexes() -> [Annex] {
@@ -53,7 +72,8 @@ struct RandomDocument {
       let isPublished = random.chance(70)
       return Annex(
         title: title, body: isPublished ? body() : nil,
-        orientation: isPublished && random.chance(30) ? .landscape : .portrait)
+        orientation: isPublished && random.chance(30) ? .landscape : .portrait,
+        isDetached: isPublished && random.chance(20))
     }
   }
 
