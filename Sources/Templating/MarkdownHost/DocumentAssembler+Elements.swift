@@ -23,7 +23,8 @@ extension DocumentAssembler {
     let parts: [OfficialElement] = [.copyNumber, .secrecy, .urgency, .mark, .number, .signers]
     guard parts.contains(where: { elements[$0] != nil }) else { return nil }
     var lines = elements[.mark]?.values ?? []
-    let suffix = lines.count > 1 ? lines.last.flatMap { Masthead.Suffix(rawValue: $0.plainText) } : nil
+    let last = lines.count > 1 ? lines.last?.plainText : nil
+    let suffix = last.flatMap(Masthead.Suffix.init)
     if suffix != nil { lines.removeLast() }
     return Masthead(
       copyNumber: one(.copyNumber), secrecy: one(.secrecy), urgency: one(.urgency),
