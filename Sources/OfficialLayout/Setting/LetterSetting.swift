@@ -7,16 +7,19 @@ package struct LetterSetting: Sendable, Hashable {
   /// 字符缩放: letters made narrower or wider, in percent.
   package var scale: Int?
   package var size: Length?
+  /// 加粗
+  package var isBold: Bool?
 
   package init(
     font: FontFamily? = nil, color: InkColor? = nil, tracking: Length? = nil, scale: Int? = nil,
-    size: Length? = nil
+    size: Length? = nil, isBold: Bool? = nil
   ) {
     self.font = font
     self.color = color
     self.tracking = tracking
     self.scale = scale
     self.size = size
+    self.isBold = isBold
   }
 }
 

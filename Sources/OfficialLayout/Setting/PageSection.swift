@@ -5,9 +5,14 @@ package struct PageSection: Sendable, Hashable {
   package var orientation: PageOrientation
   /// Whether the heads that an earlier section set must be emptied.
   package var clearsHeads: Bool
+  package var pageNumber: LayoutProfile.PageNumberPlace
 
-  package init(orientation: PageOrientation, clearsHeads: Bool = false) {
+  package init(
+    orientation: PageOrientation, clearsHeads: Bool = false,
+    pageNumber: LayoutProfile.PageNumberPlace = .outer
+  ) {
     self.orientation = orientation
     self.clearsHeads = clearsHeads
+    self.pageNumber = pageNumber
   }
 }

@@ -2,13 +2,17 @@ extension TypeStyle {
   /// What a style says of its letters.
   static func letters(_ style: ParagraphStyle, in layout: LayoutProfile) -> LetterSetting {
     let fonts = layout.fonts
+    let isBold = style.headingLevel.flatMap { layout.boldLevels.contains($0) ? true : nil }
     switch style {
     case .normal: return LetterSetting(tracking: -layout.tightening)
-    case .body, .heading3, .heading4, .number, .signers, .roster, .annexList, .bullet, .signature,
+    case .heading3, .heading4: return LetterSetting(isBold: isBold)
+    case .heading1: return LetterSetting(font: fonts.sans, isBold: isBold)
+    case .heading2: return LetterSetting(font: fonts.script, isBold: isBold)
+    case .body, .number, .signers, .roster, .annexList, .bullet, .signature,
       .note:
       return LetterSetting()
-    case .heading1, .classification, .annexLabel: return LetterSetting(font: fonts.sans)
-    case .heading2, .dateline: return LetterSetting(font: fonts.script)
+    case .classification, .annexLabel: return LetterSetting(font: fonts.sans)
+    case .dateline: return LetterSetting(font: fonts.script)
     case .title:
       return LetterSetting(
         font: fonts.title, tracking: .zero, size: GBT9704.Text.titleSize.length)

@@ -41,8 +41,8 @@ extension Compositor {
   /// A heading and its paragraph in one line, as official prose does.
   private mutating func runIn(_ heading: Heading, _ content: [Inline]) {
     element = Element(.text, in: element.part)
+    let face = LetterFace.heading(heading.level, in: layout)
     paragraph(.body) { stick in
-      let face = LetterFace.heading(heading.level)
       stick.text(heading.number ?? "", face)
       stick.inlines(heading.content, face)
       stick.inlines(content)

@@ -3,6 +3,7 @@ import Documents
 extension Compositor {
   /// The whole document, in the order in which a reader meets its parts.
   mutating func set(_ document: Document) {
+    if document.masthead == nil { pageNumber = layout.draftPageNumber }
     if let masthead = document.masthead {
       set(masthead)
       blankLinesBelowRule()

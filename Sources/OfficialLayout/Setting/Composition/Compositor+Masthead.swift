@@ -23,7 +23,7 @@ extension Compositor {
     element = Element(.mark)
     let lines = mark.plainText.split(separator: "\n").map(String.init)
     let face = MarkFace(lines: lines, layout: layout)
-    let markTop = GBT9704.Page.top + GBT9704.Letterhead.markBelowTypeArea
+    let markTop = layout.typeAreaTop + GBT9704.Letterhead.markBelowTypeArea
     let space = markTop - layout.margins.top - linesAbove * layout.linePitch - face.leading
     exact(.normal, space)
     for line in lines {
@@ -50,7 +50,7 @@ extension Compositor {
     paragraph(
       .hairline,
       ParagraphSetting(
-        topRule: Rule(width: Self.redRuleWidth, color: .red),
+        topRule: Rule(width: layout.redRule, color: .red),
         spacing: LineSpacing(before: Self.aboveRedRule, line: Self.belowRedRule)))
   }
 
@@ -58,11 +58,9 @@ extension Compositor {
   /// paragraph takes is part of them. The page holds its last line only then.
   mutating func blankLinesBelowRule() {
     blankLines(GBT9704.Text.blankLinesAboveTitle - 1)
-    exact(.normal, layout.linePitch - Self.redRuleWidth - Self.belowRedRule)
+    exact(.normal, layout.linePitch - layout.redRule - Self.belowRedRule)
   }
 
-  /// The standard leaves it open (7.2.7); offices print 1 to 1.5 pt.
-  private static let redRuleWidth = Length.halfPoints(3)
   /// With the leading below the number this is the 4 mm of 7.2.7.
   private static let aboveRedRule = Length.twips(82)
   /// The height of the paragraph that carries the rule, which shows no text.
@@ -90,14 +88,10 @@ private struct MarkFace {
   init(lines: [String], layout: LayoutProfile) {
     let halves = max(2, lines.map(TextWidth.halves).max() ?? 2)
     let fitting = Length(emu: layout.textWidth.emu * 96 / 100 * 2 / halves)
-    if fitting >= Self.smallest {
-      size = Self.wholeHalfPoints(min(fitting, Self.largest))
-      scale = 100
-    } else {
-      let tallest = Length(emu: fitting.emu * 100 / Self.narrowest)
-      size = Self.wholeHalfPoints(min(Self.smallest, tallest))
-      scale = max(Self.narrowest, fitting.emu * 100 / size.emu)
-    }
+    let asked = layout.markSize ?? max(min(fitting, Self.largest), Self.smallest)
+    let tallest = Length(emu: fitting.emu * 100 / Self.narrowest)
+    size = Self.wholeHalfPoints(min(asked, tallest))
+    scale = min(100, max(Self.narrowest, fitting.emu * 100 / size.emu))
   }
 
   private static func wholeHalfPoints(_ length: Length) -> Length {

@@ -8,6 +8,8 @@ struct Compositor {
   var element = Element(.text)
   /// How the pages of the text that is being set lie, a wide table aside.
   var textOrientation = PageOrientation.portrait
+  /// Where the pages bear their numbers.
+  var pageNumber = LayoutProfile.PageNumberPlace.outer
   private var pages = PageFlow()
 
   init(layout: LayoutProfile) { self.layout = layout }
@@ -55,7 +57,8 @@ extension Compositor {
     pieces.append(
       .section(
         PageSection(
-          orientation: pages.orientation, clearsHeads: pages.hasTurned && isUpright)))
+          orientation: pages.orientation, clearsHeads: pages.hasTurned && isUpright,
+          pageNumber: pageNumber)))
     if !isUpright { pages.hasTurned = true }
   }
 

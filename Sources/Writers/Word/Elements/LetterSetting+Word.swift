@@ -17,6 +17,7 @@ extension LetterSetting {
 
   private func writeChildren(to xml: inout XMLWriter) {
     font?.write(to: &xml)
+    if isBold == true { xml.markup("<w:b/><w:bCs/>") }
     if let color { xml.value("w:color", color.word) }
     if let tracking { xml.value("w:spacing", tracking.twips) }
     if let scale, scale != 100 { xml.value("w:w", scale) }

@@ -31,10 +31,9 @@ struct SectionProperties {
       Self.writeReference("w:headerReference", .emptyHeader, "default", to: &xml)
       Self.writeReference("w:headerReference", .emptyHeader, "even", to: &xml)
     }
-    let odd = turnsNumber ? PagePart.emptyFooter : .odd
-    let even = turnsNumber ? PagePart.emptyFooter : .even
-    Self.writeReference("w:footerReference", odd, "default", to: &xml)
-    Self.writeReference("w:footerReference", even, "even", to: &xml)
+    let feet = turnsNumber ? (odd: .emptyFooter, even: .emptyFooter) : PagePart.feet(section)
+    Self.writeReference("w:footerReference", feet.odd, "default", to: &xml)
+    Self.writeReference("w:footerReference", feet.even, "even", to: &xml)
   }
 
   private static func writeReference(

@@ -1,7 +1,7 @@
 import OfficePackaging
 import OfficialLayout
 
-/// A page number between its two dashes (7.5): `— 1 —`, one character in from its side.
+/// A page number between its two dashes (7.5): `— 1 —`, one character in from its side, or in the middle.
 struct PageNumber {
   let side: ParagraphAlignment
 
@@ -16,7 +16,11 @@ struct PageNumber {
 
   private var indent: Indent {
     let character = GBT9704.PageNumber.indent * GBT9704.PageNumber.size.length
-    return side == .right ? Indent(right: character) : Indent(left: character)
+    return switch side {
+    case .left: Indent(left: character)
+    case .right: Indent(right: character)
+    case .center, .both: Indent()
+    }
   }
 
   /// The pieces of a field stand in runs of their own: some readers lose them otherwise.

@@ -7,6 +7,8 @@ enum PagePart: CaseIterable {
   case odd
   /// 双页码: at the left.
   case even
+  /// For drafts: in the middle.
+  case centered
   /// For pages that lie on their side: the number stands where the other pages have it.
   case turnedOdd, turnedEven
   case emptyHeader, emptyFooter
@@ -17,6 +19,7 @@ enum PagePart: CaseIterable {
     switch self {
     case .odd: "footerOdd.xml"
     case .even: "footerEven.xml"
+    case .centered: "footerCentered.xml"
     case .turnedOdd: "headerTurnedOdd.xml"
     case .turnedEven: "headerTurnedEven.xml"
     case .emptyHeader: "headerEmpty.xml"
@@ -33,14 +36,28 @@ enum PagePart: CaseIterable {
     case .turnedEven: "rId9"
     case .emptyHeader: "rId10"
     case .emptyFooter: "rId11"
+    case .centered: "rId12"
     }
   }
 
   /// `header` or `footer`, as types of parts and relationships name it.
   var kind: String {
     switch self {
-    case .odd, .even, .emptyFooter: "footer"
+    case .odd, .even, .centered, .emptyFooter: "footer"
     case .turnedOdd, .turnedEven, .emptyHeader: "header"
+    }
+  }
+
+  /// What a layout's documents may need.
+  static func all(in layout: LayoutProfile) -> [PagePart] {
+    allCases.filter { $0 != .centered || layout.draftPageNumber == .center }
+  }
+
+  /// What stands at the foot of a section's upright pages.
+  static func feet(_ section: PageSection) -> (odd: PagePart, even: PagePart) {
+    switch section.pageNumber {
+    case .outer: (.odd, .even)
+    case .center: (.centered, .centered)
     }
   }
 
@@ -59,6 +76,7 @@ enum PagePart: CaseIterable {
     switch self {
     case .odd: PageNumber(side: .right).write(to: &xml)
     case .even: PageNumber(side: .left).write(to: &xml)
+    case .centered: PageNumber(side: .center).write(to: &xml)
     case .turnedOdd: Self.writeTurned(PageNumber(side: .right), layout, to: &xml)
     case .turnedEven: Self.writeTurned(PageNumber(side: .left), layout, to: &xml)
     case .emptyHeader, .emptyFooter: Self.writeHairline(to: &xml)

@@ -6,6 +6,9 @@ extension LetterFace {
     switch self {
     case .sans: "Sans"
     case .script: "Script"
+    case .boldSans: "BoldSans"
+    case .boldScript: "BoldScript"
+    case .bold: "Bold"
     }
   }
 
@@ -13,6 +16,9 @@ extension LetterFace {
     switch self {
     case .sans: "黑体字"
     case .script: "楷体字"
+    case .boldSans: "黑体加粗字"
+    case .boldScript: "楷体加粗字"
+    case .bold: "加粗字"
     }
   }
 }

@@ -18,7 +18,7 @@ struct StyleSheet {
         <w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/>\
         <w:unhideWhenUsed/></w:style>
         """)
-      for style in LetterFace.allCases { write(style, to: &xml) }
+      for style in LetterFace.all(in: layout) { write(style, to: &xml) }
       xml.markup(Self.tableAndList)
       xml.end("w:styles")
     }
@@ -69,10 +69,17 @@ struct StyleSheet {
     xml.closeTag()
     xml.value("w:name", face.name)
     xml.empty("w:qFormat")
-    switch face {
-    case .sans: LetterSetting(font: layout.fonts.sans).write(to: &xml)
-    case .script: LetterSetting(font: layout.fonts.script).write(to: &xml)
-    }
+    letters(face).write(to: &xml)
     xml.end("w:style")
+  }
+
+  private func letters(_ face: LetterFace) -> LetterSetting {
+    switch face {
+    case .sans: LetterSetting(font: layout.fonts.sans)
+    case .script: LetterSetting(font: layout.fonts.script)
+    case .boldSans: LetterSetting(font: layout.fonts.sans, isBold: true)
+    case .boldScript: LetterSetting(font: layout.fonts.script, isBold: true)
+    case .bold: LetterSetting(isBold: true)
+    }
   }
 }
