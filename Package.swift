@@ -107,6 +107,8 @@ let package = Package(
     tests(
       "Measuring", ["Diagnostics", "Documents", "OfficialLayout", "Writers", "Yinfa"],
       excluding: ["fonts.conf"]),
-    tests("Yinfa", ["Diagnostics", "Documents", "OfficePackaging", "Records", "Yinfa"]),
+    tests(
+      "Yinfa",
+      ["Diagnostics", "Documents", "OfficePackaging", "OfficialLayout", "Records", "Yinfa"]),
   ]
 )

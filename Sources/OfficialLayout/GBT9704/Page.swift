@@ -7,6 +7,8 @@ extension GBT9704 {
     package static let height = Length.millimetres(297)
     /// Clause 5.2.1: 天头, ±1 mm.
     package static let top = Length.millimetres(37)
+    /// Clause 5.2.1: what 天头 and 订口 may differ by.
+    package static let marginTolerance = Length.millimetres(1)
     /// Clause 5.2.1: 订口, ±1 mm.
     package static let binding = Length.millimetres(28)
     /// Clause 5.2.1: 版心 156 mm × 225 mm.

@@ -6,6 +6,8 @@ package struct LayoutProfile: Sendable, Hashable {
   package var margins: Margins
   /// From one line to the next.
   package var linePitch: Length
+  /// What the margins leave to the gap above the first line and below the last, so that the 版心 begins with ink.
+  package var gapOutside = Length.zero
   /// Taken from every 三号 character, so that 28 fill a line: 28 × 16 pt is wider than 156 mm.
   package var tightening: Length
   package var fonts: FontPreset
@@ -77,6 +79,7 @@ package struct LayoutProfile: Sendable, Hashable {
     var exact = classic
     exact.margins.top = .micrometres(34_580)
     exact.margins.bottom = .micrometres(32_580)
+    exact.gapOutside = .micrometres(2_420)
     exact.linePitch = .twips(592)
     return exact
   }()
@@ -85,6 +88,32 @@ package struct LayoutProfile: Sendable, Hashable {
 extension LayoutProfile {
   /// From one character of the text to the next (字): the unit of all indents.
   package var characterPitch: Length { GBT9704.Page.textSize.length - tightening }
+
+  /// Where the 版心 begins, from the top of the paper.
+  package var typeAreaTop: Length { margins.top + gapOutside }
+
+  /// Where the 版心 ends, from the top of the paper.
+  package var typeAreaBottom: Length { GBT9704.Page.height - margins.bottom - gapOutside }
+
+  /// From the 版心 to the dashes of the page number (7.5).
+  package var pageNumberDistance: Length {
+    get { margins.bottom + gapOutside - footerDistance - Self.dashAboveFoot }
+    set { footerDistance = margins.bottom + gapOutside - newValue - Self.dashAboveFoot }
+  }
+
+  /// From the dash of a page number to the foot of its line of 16 pt, as measured.
+  private static let dashAboveFoot = Length.millimetres(3)
+
+  /// The height of the text on an upright page.
+  package var textHeight: Length {
+    .twips(GBT9704.Page.height.twips - margins.top.twips - margins.bottom.twips)
+  }
+
+  /// How many lines fill an upright page (5.2.3).
+  package var linesPerPage: Int { textHeight.twips / linePitch.twips }
+
+  /// How many characters fill a line (5.2.3).
+  package var charactersPerLine: Int { textWidth.twips / characterPitch.twips }
 
   /// The width of the text on an upright page.
   package var textWidth: Length {

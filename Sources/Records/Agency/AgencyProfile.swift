@@ -16,7 +16,7 @@ package enum AgencyProfile {
       FieldDefinition("区划代码", .text, .open, "六位行政区划代码", example: "\"990000\""),
       FieldDefinition("内设机构", .list(.text), .open, "科室名称", example: "[办公室, 药品安全监管科]"),
       FieldDefinition("联系方式", .record { contact }, .open, "对外公布的联系方式"),
-      FieldDefinition("版式", .record { layout }, .open, "公文的版式"),
+      FieldDefinition("版式", .record { LayoutRecord.shape }, .open, LayoutRecord.shape.summary),
       HouseRule.field,
     ])
 
@@ -27,12 +27,5 @@ package enum AgencyProfile {
       FieldDefinition("地址", .text, .open, "办公地址", example: "演示市演示路1号"),
       FieldDefinition("邮编", .text, .open, "邮政编码", example: "\"990000\""),
       FieldDefinition("邮箱", .text, .open, "电子邮箱", example: "office@example.invalid"),
-    ])
-
-  static let layout = Shape(
-    "版式", "公文的版式",
-    fields: [
-      FieldDefinition(
-        "字体", .choice(["GB2312", "Windows"]), .open, "用仿宋_GB2312还是Windows自带的仿宋", example: "GB2312")
     ])
 }

@@ -23,18 +23,13 @@ struct Office: Sendable {
     self.profile = reading?.record
     self.hasProfileFile = profile != nil
     self.shelf = shelf
-    self.word = WordSetting(Self.layout(of: reading?.record))
+    let setting = LayoutSetting(profile: reading?.record)
+    self.word = WordSetting(setting.layout)
     self.agency = reading?.record.flatMap(Agency.init)
     let house = HouseHabits(profile: reading?.record)
     self.habits = house.habits
-    self.diagnostics = (reading?.diagnostics ?? []) + house.diagnostics + shelf.diagnostics
-  }
-
-  /// The classic margins with the office's fonts.
-  private static func layout(of profile: Record?) -> LayoutProfile {
-    var layout = LayoutProfile.classic
-    if profile?.record("版式")?.text("字体") == "Windows" { layout.fonts = .windows }
-    return layout
+    self.diagnostics =
+      (reading?.diagnostics ?? []) + setting.diagnostics + house.diagnostics + shelf.diagnostics
   }
 
   /// What a template can name besides the record's own fields: 机关, 标志, 署名机关, 方案 and 附件表.
