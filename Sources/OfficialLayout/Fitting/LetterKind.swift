@@ -65,12 +65,17 @@ enum LetterKind: UInt8, Sendable {
     }
   }
 
-  /// What counts as Chinese, and what as Latin, where word processors put space between the two.
-  var isLatinWord: Bool {
+  /// Whether it belongs to a word or number of Latin script.
+  var isLatin: Bool {
     switch self {
     case .latin, .latinClosing, .latinOpening, .hyphen: true
     case .han, .space, .closing, .opening, .dash, .ellipsis, .mark: false
     }
+  }
+
+  /// Whether word processors put space between the two: a Han character and a letter or digit.
+  static func wantSpace(_ before: LetterKind, _ after: LetterKind) -> Bool {
+    before == .han && after == .latin || before == .latin && after == .han
   }
 
   /// 可悬挂的标点

@@ -60,17 +60,18 @@ extension LineBreaker {
     let half = size * letters.scale / 200
     let tracking = letters.tracking.emu
     let spaces = !renderer.obeysAutoSpace || paragraph.autoSpaces
-    let gap = spaces ? size * renderer.autoSpace / 100 : 0
+    let space = spaces ? size * renderer.autoSpace / 100 : 0
+    let slack = renderer.tracksAcrossScripts ? 0 : -tracking
     var last = glyphs.last.map { $0.isLetter ? $0.kind : .space } ?? .space
     for scalar in text.unicodeScalars {
       let halves = TextWidth.halves(scalar)
       let kind = LetterKind(scalar)
-      let parts =
-        gap > 0 && kind.isLatinWord != last.isLatinWord && kind != .space && last != .space
+      var gap = LetterKind.wantSpace(last, kind) ? space : 0
+      if kind.isLatin != last.isLatin { gap += slack }
       glyphs.append(
         Glyph(
-          width: halves == 0 ? 0 : halves * half + tracking, gap: parts ? gap : 0, size: size,
-          kind: kind, control: LetterKind.mayHang(scalar) ? .hanging : .none))
+          width: halves == 0 ? 0 : halves * half + tracking, gap: gap, size: size, kind: kind,
+          control: LetterKind.mayHang(scalar) ? .hanging : .none))
       if kind != .mark { last = kind }
     }
   }
