@@ -1,5 +1,7 @@
 import Clearance
 import Diagnostics
+import Documents
+import Records
 
 /// Mends a file round by round, until the rules find nothing more that may be mended.
 ///
@@ -43,7 +45,7 @@ struct Mender {
   }
 
   private mutating func attempt(_ wanted: [Finding]) -> Bool {
-    guard let (mended, made) = input.mended(wanted), mended.bytes != input.bytes else {
+    guard let (mended, made) = input.mended(wanted), !made.isEmpty, mended != input else {
       return false
     }
     let after = check(mended)
@@ -58,11 +60,25 @@ struct Mender {
 extension InputFile {
   /// Nil where none of the findings has a repair in this file.
   fileprivate func mended(_ findings: [Finding]) -> (InputFile, made: [Finding])? {
-    guard let file = findings.lazy.compactMap({ $0.repair?.file(named: name) }).first else {
-      return nil
+    switch content {
+    case .word: mendedWord(findings)
+    case .records, .draft, .plainText: mendedText(findings)
     }
+  }
+
+  private func mendedText(_ findings: [Finding]) -> (InputFile, made: [Finding])? {
+    let file = findings.lazy.compactMap { $0.repair?.file(named: name) }.first
+    guard let file else { return nil }
     let mending = TextMending(file, findings)
     return (InputFile(name: name, bytes: mending.bytes), mending.made)
+  }
+
+  /// The day dates comments, of which there are none.
+  private func mendedWord(_ findings: [Finding]) -> (InputFile, made: [Finding])? {
+    guard let file = try? WordReader.file(named: name, bytes: bytes),
+      let repairing = try? WordRepairing(file, findings)
+    else { return nil }
+    return (InputFile(name: name, bytes: repairing.bytes), repairing.made)
   }
 }
 
@@ -70,6 +86,7 @@ extension Repair {
   fileprivate func file(named name: String) -> SourceFile? {
     switch self {
     case .text(let edits): edits.map(\.location.file).first { $0.name == name }
+    case .word: nil
     }
   }
 }
@@ -87,7 +104,7 @@ extension Mending.Change {
     words =
       switch finding.repair {
       case .text(let edits)?: edits.map { Words(old: $0.old, new: $0.new) }
-      case nil: []
+      case .word, nil: []
       }
   }
 }

@@ -45,10 +45,14 @@ public struct Press: Sendable {
 
 extension Press {
   func proofs(of input: InputFile, mode: FillingMode, on day: Day? = nil) -> [Proof] {
-    if input.content == .draft { return [Proof(draft: input, of: office, on: day)] }
-    let reading = RecordFile(input)
-    return [Proof(diagnostics: reading.diagnostics)]
-      + reading.entries.map { Proof($0, of: office, mode: mode, on: day) }
+    switch input.content {
+    case .draft: return [Proof(draft: input, of: office, on: day)]
+    case .word, .plainText: return [Proof(word: input, of: office, on: day)]
+    case .records:
+      let reading = RecordFile(input)
+      return [Proof(diagnostics: reading.diagnostics)]
+        + reading.entries.map { Proof($0, of: office, mode: mode, on: day) }
+    }
   }
 
   /// `<stem>.docx`, or `<stem>-2.docx` for the second record of a file.

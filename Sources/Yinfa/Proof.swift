@@ -42,6 +42,16 @@ struct Proof {
     }
   }
 
+  /// Reads a Word file, whoever wrote it, tells what its paragraphs are, and proofreads it.
+  init(word input: InputFile, of office: Office, on day: Day?) {
+    do throws(Problems) {
+      let file = try WordReader.file(named: input.name, bytes: input.bytes)
+      self.init(nil, office.check(Proofreading(of: Recognition(file), on: day)))
+    } catch {
+      self.init(nil, error.diagnostics)
+    }
+  }
+
   init(diagnostics: [Diagnostic]) { self.init(nil, diagnostics) }
 
   private init(_ document: Document?, _ diagnostics: [Diagnostic]) {

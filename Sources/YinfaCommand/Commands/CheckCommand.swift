@@ -54,10 +54,19 @@ struct CheckCommand: ParsableCommand {
 
   private func mend(_ batch: Batch, on day: String) throws {
     guard let input = batch.inputs.first, let path = files.first else { return }
+    if self.mending.annotate { return try annotate(input, for: path, with: batch.press, on: day) }
     let mending = batch.press.mend(input, on: day)
     if let file = mending.file { try self.mending.write(file.bytes, for: path) }
     Terminal.errors.print(ChangeList(changes: mending.changes).text)
     try conclude(mending.diagnostics)
+  }
+
+  private func annotate(
+    _ input: InputFile, for path: String, with press: Press, on day: String
+  ) throws {
+    let copy = press.annotate(input, on: day)
+    if let file = copy.files.first { try mending.write(file.bytes, for: path) }
+    try conclude(copy.diagnostics)
   }
 
   private static func explain(_ id: String) throws {

@@ -30,7 +30,7 @@ struct WordComments {
   }
 
   /// The parts that change with the comments: none where none were added.
-  func parts(on day: Day) throws(PackageError) -> [(path: String, bytes: [UInt8])] {
+  func parts(on day: Day?) throws(PackageError) -> [(path: String, bytes: [UInt8])] {
     guard !added.isEmpty else { return [] }
     if let link, let known { return [(link.target, extended(known, on: day))] }
     let path = PackageLink.path(Self.path, from: package.mainPart)
@@ -39,15 +39,10 @@ struct WordComments {
 }
 
 extension WordComments {
-  private func extended(_ known: XMLTree, on day: Day) -> [UInt8] {
+  private func extended(_ known: XMLTree, on day: Day?) -> [UInt8] {
     var xml = XMLEditing(known)
     for (id, words) in added {
-      let comment = xml.makeElement(
-        "w:comment",
-        [
-          "w:id": String(id), "w:author": Self.author, "w:date": Self.date(day),
-          "w:initials": Self.author,
-        ])
+      let comment = xml.makeElement("w:comment", Self.attributes(of: id, on: day))
       for (index, line) in words.enumerated() {
         xml.append(Self.paragraph(line, isFirst: index == 0, &xml), to: comment)
       }
@@ -56,7 +51,7 @@ extension WordComments {
     return xml.bytes
   }
 
-  private func fresh(on day: Day) -> [UInt8] {
+  private func fresh(on day: Day?) -> [UInt8] {
     let empty = XMLWriter.part { xml in
       xml.markup(
         """
@@ -67,7 +62,16 @@ extension WordComments {
     return tree.map { extended($0, on: day) } ?? empty
   }
 
-  private static func date(_ day: Day) -> String { "\(day)T00:00:00Z" }
+  private static func attributes(
+    of id: Int, on day: Day?
+  ) -> KeyValuePairs<String, String> {
+    guard let day else {
+      return ["w:id": String(id), "w:author": author, "w:initials": author]
+    }
+    return [
+      "w:id": String(id), "w:author": author, "w:date": "\(day)T00:00:00Z", "w:initials": author,
+    ]
+  }
 
   /// Small letters on lines of their own height, whatever the text's own style is.
   private static func paragraph(

@@ -10,10 +10,10 @@ package struct WordMending: Sendable {
   /// names is not there.
   package let made: [Bool]
 
-  /// - Parameter day: on which comments are dated.
+  /// - Parameter day: on which comments are dated; nil leaves them without a date.
   /// - Throws: where the file is broken in a part that nobody had read.
   package init(
-    _ file: WordFile, _ edits: [WordEdit], on day: Day
+    _ file: WordFile, _ edits: [WordEdit], on day: Day? = nil
   ) throws(Problems) {
     do throws(PackageError) {
       var workshop = try WordWorkshop(file)

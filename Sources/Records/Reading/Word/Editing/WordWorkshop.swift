@@ -124,7 +124,7 @@ extension WordShape {
 // MARK: The new file
 
 extension WordWorkshop {
-  func finished(on day: Day) throws(PackageError) -> [UInt8] {
+  func finished(on day: Day?) throws(PackageError) -> [UInt8] {
     var changed: [String: [UInt8]] = [:]
     for (path, xml) in editedParts() { changed[path] = xml.bytes }
     if let evenAndOdd, let link = links.first(where: { $0.kind == "settings" }),

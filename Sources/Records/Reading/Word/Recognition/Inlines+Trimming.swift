@@ -64,10 +64,7 @@ extension [Inline] {
     let bare = label == 0 ? self : split(afterWords: label).rest
     let inner = LineWords(bare.plainText)
     guard label > 0 || words.annexLabel == nil else { return [] }
-    let start = inner.scalars.prefix {
-      ("0"..."9").contains($0) || "：:.．、".unicodeScalars.contains($0)
-    }
-    return bare.split(afterWords: start.count).rest
+    return bare.split(afterWords: inner.annexNumberLength).rest
   }
 
   /// 印发机关 and 印发日期 of one line.
@@ -77,6 +74,15 @@ extension [Inline] {
     let (head, rest) = split(afterWords: date.lowerBound)
     let printer = head.trimmed
     return (printer.isEmpty ? nil : printer, rest.split(afterWords: date.count).head.trimmed)
+  }
+}
+
+extension LineWords {
+  /// `1.`, `2、`, `：`: the number and its one mark. In `1.2023年` the year belongs to the title.
+  fileprivate var annexNumberLength: Int {
+    let digits = scalars.prefix { ("0"..."9").contains($0) }.count
+    let hasMark = digits < count && "：:.．、".unicodeScalars.contains(scalars[digits])
+    return hasMark ? digits + 1 : 0
   }
 }
 

@@ -1,0 +1,42 @@
+package import Diagnostics
+package import Records
+
+/// The repairs of findings made in a Word file.
+package struct WordRepairing: Sendable {
+  package let bytes: [UInt8]
+  /// The findings whose repairs were made, in the order in which they were found.
+  package let made: [Finding]
+
+  /// - Throws: where the file is broken in a part that nobody had read.
+  package init(_ file: WordFile, _ findings: [Finding]) throws(Problems) {
+    var edits: [WordEdit] = []
+    var places: [(finding: Finding, edits: Range<Int>)] = []
+    for finding in findings {
+      let start = edits.count
+      edits += finding.repair?.edits(in: file) ?? []
+      if edits.count > start { places.append((finding, start..<edits.count)) }
+    }
+    let mending = try WordMending(file, edits)
+    bytes = mending.bytes
+    made = places.filter { place in place.edits.allSatisfy { mending.made[$0] } }.map(\.finding)
+  }
+}
+
+extension Repair {
+  fileprivate func edits(in file: WordFile) -> [WordEdit] {
+    switch self {
+    case .text(let edits): edits.map(WordEdit.init)
+    case .word(let edits): edits
+    }
+  }
+}
+
+extension WordEdit {
+  /// A line of the file's words is a paragraph.
+  fileprivate init(_ edit: TextEdit) {
+    let start = edit.location.column - 1
+    self = .text(
+      paragraph: edit.location.line - 1, range: start..<start + edit.old.unicodeScalars.count,
+      with: edit.new)
+  }
+}
