@@ -24,11 +24,8 @@ struct Draft {
 
   /// What the rule of that id says, in the order of its findings.
   func findings(of id: String, on day: Day? = nil) -> [String] {
-    Rulebook.check(Proofreading(of: document, on: day)).map(\.diagnostic).filter { $0.id == id }.map
-    { finding in
-      let place = finding.location.map { "\($0.line):\($0.column): " } ?? ""
-      return place + "\(finding.severity.chinese): \(finding.message) → \(finding.suggestion ?? "")"
-    }
+    Rulebook.check(Proofreading(of: document, on: day)).filter { $0.diagnostic.id == id }
+      .map(\.said)
   }
 
   /// `1️⃣错误: …` as the report has it: `2:5: 错误: …`.

@@ -13,8 +13,11 @@ extension Document {
 private struct LinePrinting {
   private(set) var lines: [Line] = []
   private var part = DocumentPart.own
+  /// 发文字号, which annexes that are bound apart bear as well.
+  private var number: [Inline]?
 
   mutating func print(_ document: Document) {
+    number = document.masthead?.number
     if let masthead = document.masthead { print(masthead) }
     add(.title, document.title)
     add(.dateline, document.dateline)
@@ -66,7 +69,7 @@ private struct LinePrinting {
     for (index, annex) in annexes.enumerated() {
       guard let body = annex.body else { continue }
       self.part = part(index)
-      add(.annexLabel, [.text(annexes.count > 1 ? "附件\(index + 1)" : "附件")])
+      add(.annexLabel, annexes.label(at: index, number: number))
       add(.annexTitle, annex.title)
       print(body)
     }

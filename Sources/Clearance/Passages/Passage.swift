@@ -6,9 +6,10 @@ package import Documents
 /// Rules look for Han characters and digits, each of which is one scalar; places count scalars too.
 package struct Passage: Sendable {
   package let scalars: [Unicode.Scalar]
-  private let pieces: [Piece]
+  let pieces: [Piece]
 
-  private struct Piece: Sendable {
+  /// Words that come from one place.
+  struct Piece: Sendable {
     let range: Range<Int>
     let field: Field
 
@@ -41,6 +42,11 @@ package struct Passage: Sendable {
   }
 
   package var text: String { text(in: scalars.indices) }
+
+  /// Whether it is the same passage of the same document, not only one that reads the same.
+  func isSame(as other: Passage) -> Bool {
+    scalars == other.scalars && pieces.first?.field.origin == other.pieces.first?.field.origin
+  }
 
   package func text(in range: Range<Int>) -> String {
     var view = String.UnicodeScalarView()

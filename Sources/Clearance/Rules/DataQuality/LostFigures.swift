@@ -92,16 +92,6 @@ private struct LostFigure {
   private static let afterEqual = Set("级同效额保价距量比次值待".unicodeScalars)
 }
 
-extension [Unicode.Scalar] {
-  fileprivate func has(_ word: String, at index: Int) -> Bool {
-    self[Swift.min(index, count)...].starts(with: word.unicodeScalars)
-  }
-
-  fileprivate func has(oneOf scalars: Set<Unicode.Scalar>, at index: Int) -> Bool {
-    index < count && scalars.contains(self[index])
-  }
-}
-
 extension Rule {
   fileprivate func lostFigure(_ lost: LostFigure, in passage: Passage) -> Finding {
     finding(
