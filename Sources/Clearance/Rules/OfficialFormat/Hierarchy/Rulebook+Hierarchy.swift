@@ -1,3 +1,6 @@
 extension Rulebook {
-  static let hierarchy: [Rule] = []
+  static let hierarchy: [Rule] = [
+    .numeralForms, .levelsInOrder, .numeralsContinuous, .loneItem, .numeralWidth,
+    .headingWithoutMark, .runInHeading, .mixedEnumerators,
+  ]
 }
