@@ -1,3 +1,6 @@
 extension Rulebook {
-  static let annexes: [Rule] = [.annexPublished, .annexMentions]
+  static let annexes: [Rule] = [
+    .annexPublished, .annexNameWithoutMark, .annexNumbers, .annexListLabel, .annexLabels,
+    .issuedTextAsAnnex, .annexMentions, .detachedAnnexes,
+  ]
 }
