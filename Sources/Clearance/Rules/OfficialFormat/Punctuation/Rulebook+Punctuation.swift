@@ -1,3 +1,5 @@
 extension Rulebook {
-  static let punctuation: [Rule] = []
+  static let punctuation: [Rule] = [
+    .widthOfMarks, .quotesPaired, .bracketsPaired, .bookTitlesPaired,
+  ]
 }
