@@ -1,4 +1,5 @@
 package import Documents
+import OfficialLayout
 
 extension Document {
   /// The paragraphs as they will be printed, from the first to the last. Headings must have their numbers.
@@ -43,8 +44,17 @@ private struct LinePrinting {
     add(.urgency, masthead.urgency)
     for line in masthead.mark.lines { add(.mark, line) }
     add(.number, masthead.number)
-    guard !masthead.signers.isEmpty else { return }
-    add(.signers, [.text("签发人：")] + Array(masthead.signers.joined(separator: [.text("　")])))
+    print(signers: masthead.signers)
+  }
+
+  /// So many in a row as the standard has it (7.2.6).
+  private mutating func print(signers: [[Inline]]) {
+    let perRow = GBT9704.Letterhead.signersPerRow
+    for start in stride(from: 0, to: signers.count, by: perRow) {
+      let row = signers[start..<min(start + perRow, signers.count)]
+      let label: [Inline] = start == 0 ? [.text("签发人：")] : []
+      add(.signers, label + Array(row.joined(separator: [.text("　")])))
+    }
   }
 
   private mutating func print(_ issued: IssuedText) {

@@ -14,6 +14,8 @@ package struct Proofreading: Sendable {
   /// Whose document it is; nil where nobody said.
   package var agency: Agency?
   package var habits = Habits()
+  /// The numbers of the documents that are checked together with this one.
+  package var register = DocumentRegister()
 
   /// A text with the annexes that belong to it.
   package struct Text: Sendable {

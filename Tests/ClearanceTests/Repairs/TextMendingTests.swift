@@ -5,7 +5,9 @@ import Testing
 @Suite struct `Repairs are made in the text that a person wrote` {
   private static let file = SourceFile(name: "甲.md", text: "第一行，有错.\n第二行有错.\n")
 
-  private static func finding(_ edits: (line: Int, column: Int, old: String, new: String)...) -> Finding {
+  private static func finding(_ edits: (line: Int, column: Int, old: String, new: String)...)
+    -> Finding
+  {
     Finding(
       Diagnostic(.warning, "XX-01", "有错", at: nil),
       repair: .text(

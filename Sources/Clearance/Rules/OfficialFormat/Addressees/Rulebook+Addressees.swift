@@ -1,3 +1,5 @@
 extension Rulebook {
-  static let addressees: [Rule] = []
+  static let addressees: [Rule] = [
+    .addresseesColon, .oneAddressee, .addresseeIsAgency, .addresseesMarks, .noOrdersToGovernments,
+  ]
 }

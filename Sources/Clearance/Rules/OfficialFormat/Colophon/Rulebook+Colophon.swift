@@ -1,3 +1,5 @@
 extension Rulebook {
-  static let colophon: [Rule] = []
+  static let colophon: [Rule] = [
+    .copiesForm, .noCopiesBelow, .copiesNotAddressees, .printingDate, .noSubjectWords,
+  ]
 }

@@ -1,3 +1,8 @@
 extension Rulebook {
-  static let letterhead: [Rule] = []
+  static let letterhead: [Rule] = [
+    .copyNumber, .copyNumberOfSecrets, .secrecyForm, .urgencyValue, .urgencyNotInTitle,
+    .markOfSigner, .jointOrder, .numberShape, .numberBrackets, .numberOrdinal, .numberPadding,
+    .numberYear, .numberEnding, .numberOfItsYear, .numberCode, .numberGivenOnce, .oneNumber,
+    .orderNumber, .signersOfUpward, .signersForm,
+  ]
 }

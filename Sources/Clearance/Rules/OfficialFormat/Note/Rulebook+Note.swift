@@ -1,3 +1,3 @@
 extension Rulebook {
-  static let note: [Rule] = []
+  static let note: [Rule] = [.noteBrackets, .contactOfRequest, .publicityStated]
 }

@@ -1,3 +1,3 @@
 extension Rulebook {
-  static let privacy: [Rule] = []
+  static let privacy: [Rule] = [.personalNumbers, .secrecyAgainstPublicity]
 }

@@ -1,3 +1,5 @@
 extension Rulebook {
-  static let references: [Rule] = []
+  static let references: [Rule] = [
+    .titleBeforeNumber, .citedNumber, .abolishedBases, .shortNames,
+  ]
 }

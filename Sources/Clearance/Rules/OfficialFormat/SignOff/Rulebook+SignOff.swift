@@ -1,3 +1,5 @@
 extension Rulebook {
-  static let signOff: [Rule] = [.dateNotInFuture]
+  static let signOff: [Rule] = [
+    .dateInFull, .datePadding, .dateInArabicDigits, .dateNotInFuture, .noEmptyPage,
+  ]
 }
