@@ -9,6 +9,8 @@ package enum FileSignature: Sendable, Hashable {
   /// HTML or XML saved under another name, as web pages offer for download.
   case webPage
   case image
+  /// OFD (GB/T 33190), which is a zip as well.
+  case fixedLayout
   case text
 
   package init?(of file: [UInt8]) {

@@ -10,7 +10,10 @@ package struct OfficePackage: Sendable {
   package init(_ file: [UInt8], limits: ZipReader.Limits = Self.limits) throws(PackageError) {
     zip = try ZipReader(file, limits: limits)
     let typesTree = try Self.tree(ContentTypes.path, in: zip)
-    guard let typesTree else { throw PackageError(.missingPart, part: ContentTypes.path, at: 0) }
+    guard let typesTree else {
+      if zip.contains("OFD.xml") { throw PackageError(.foreign(.fixedLayout), at: 0) }
+      throw PackageError(.missingPart, part: ContentTypes.path, at: 0)
+    }
     var types: [String: String] = [:]
     var defaults: [String: String] = [:]
     for element in typesTree.root.children {

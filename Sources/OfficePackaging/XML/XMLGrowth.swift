@@ -50,7 +50,8 @@ final class XMLGrowth {
     open.append(Open(node: node, scope: scope))
   }
 
-  func end() { open.removeLast() }
+  /// Expat still ends an empty element that it was told to stop at.
+  func end() { _ = open.popLast() }
 
   func add(_ letters: UnsafePointer<CChar>?, _ count: Int32) {
     guard let letters, let parent = open.last?.node, flaw == nil else { return }

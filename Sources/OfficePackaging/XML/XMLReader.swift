@@ -22,7 +22,7 @@ package enum XMLReader {
     XML_SetUserData(parser, Unmanaged.passUnretained(growth).toOpaque())
     listen(to: parser)
     let status = withExtendedLifetime(growth) { parse(bytes, with: parser) }
-    if let flaw = growth.flaw { throw flaw }
+    if let flaw = growth.flaw { throw flaw.placed(in: bytes) }
     guard status == XML_STATUS_OK, !growth.arena.nodes.isEmpty else {
       throw XMLFlaw(kind: .malformed, offset: max(0, XML_GetCurrentByteIndex(parser)))
     }
@@ -52,5 +52,15 @@ package enum XMLReader {
     XML_SetStartDoctypeDeclHandler(parser) { data, _, _, _, _ in
       XMLGrowth.of(data)?.stop(.documentType)
     }
+  }
+}
+
+extension XMLFlaw {
+  /// Expat tells of a DOCTYPE when it is well into it.
+  fileprivate func placed(in bytes: [UInt8]) -> XMLFlaw {
+    guard kind == .documentType, let range = bytes.firstRange(of: Array("<!DOCTYPE".utf8)) else {
+      return self
+    }
+    return XMLFlaw(kind: kind, offset: range.lowerBound)
   }
 }

@@ -8,7 +8,7 @@ package struct ZipReader: Sendable {
     /// Bytes of all parts, unpacked.
     package var totalSize = 2 << 30
     /// How many times larger a part of some size may become: deflate can make a thousand of one.
-    package var ratio = 400
+    package var ratio = 150
 
     package init() {}
   }

@@ -41,7 +41,7 @@ struct WordContentReader {
   private mutating func readSimpleField(_ element: XMLElement) {
     let start = content.count
     read(element.content)
-    let words = (element["w:instr"] ?? "").trimmed
+    let words = (element["w:instr"] ?? "").trimmedOfSpaces
     content.fields.append(WordField(instruction: words, range: start..<content.count))
   }
 
@@ -113,7 +113,7 @@ struct WordContentReader {
     if !field.isResult { instructionCount -= 1 }
     let start = field.isResult ? min(field.start, content.count) : content.count
     content.fields.append(
-      WordField(instruction: field.instruction.trimmed, range: start..<content.count))
+      WordField(instruction: field.instruction.trimmedOfSpaces, range: start..<content.count))
   }
 
   private mutating func add(_ words: String, _ element: XMLElement, _ run: XMLElement) {
@@ -123,39 +123,5 @@ struct WordContentReader {
     content.pieces.append(
       WordContent.Piece(range: content.count..<end, element: element, run: run))
     content.count = end
-  }
-}
-
-extension XMLElement {
-  /// Of `w:t`: line ends of the file are spaces; blanks at its edges count only where it says so.
-  fileprivate var words: String {
-    let text = self.text
-    let isPreserved = self["xml:space"] == "preserve"
-    guard !isPreserved || text.utf8.contains(where: { $0 < 0x20 }) else { return text }
-    let words = String(
-      String.UnicodeScalarView(text.unicodeScalars.map { $0.value < 0x20 ? " " : $0 }))
-    return isPreserved ? words : words.trimmed
-  }
-
-  /// Of `w:br`.
-  fileprivate var breakSign: String {
-    switch self["w:type"] {
-    case "page", "column": "\u{0C}"
-    default: "\u{0B}"
-    }
-  }
-
-  /// Of `w:sym`: a letter of a font of signs.
-  fileprivate var symbol: String {
-    let code = self["w:char"].flatMap { UInt32($0, radix: 16) }.flatMap(Unicode.Scalar.init)
-    return code.map { $0.value < 0x20 ? " " : String(Character($0)) } ?? ""
-  }
-}
-
-extension String {
-  /// Without the spaces of XML at both ends.
-  fileprivate var trimmed: String {
-    let isBlank = { (letter: Character) in letter == " " || letter == "\t" || letter == "\n" }
-    return String(drop(while: isBlank).reversed().drop(while: isBlank).reversed())
   }
 }

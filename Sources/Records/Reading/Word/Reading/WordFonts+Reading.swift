@@ -15,7 +15,7 @@ extension WordFonts {
     _ themes: WordThemeFonts
   ) {
     if let theme {
-      self[keyPath: font] = themes[theme] ?? name
+      self[keyPath: font] = themes[theme] ?? name ?? self[keyPath: font]
       themed.insert(slot)
     } else if let name {
       self[keyPath: font] = name

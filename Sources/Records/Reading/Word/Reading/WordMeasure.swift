@@ -1,7 +1,7 @@
 /// Numbers as WordprocessingML writes them: plain, or with a unit as the Strict form allows (`37mm`, `12pt`).
 enum WordMeasure {
   /// Nothing in a document is larger; what is, is a slip or an attack, and sums of it must not overflow.
-  private static let limit = 1_000_000_000
+  private static let limit = 100_000_000
 
   static func whole(_ text: String?) -> Int? {
     guard let text else { return nil }

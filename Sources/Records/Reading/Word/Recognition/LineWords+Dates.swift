@@ -6,12 +6,11 @@ extension LineWords {
   var lastDate: Range<Int>? {
     for start in scalars.indices.reversed() {
       guard let length = dateLength(at: start) else { continue }
-      var first = start
-      while first > 0, let longer = dateLength(at: first - 1), longer == length + start - first + 1
-      {
-        first -= 1
+      // 22年 is the end of 2022年.
+      let first = (max(0, start - 2)..<start).first { first in
+        dateLength(at: first).map { first + $0 == start + length } ?? false
       }
-      return first..<start + length
+      return (first ?? start)..<start + length
     }
     return nil
   }

@@ -43,10 +43,19 @@ extension LineWords {
   private static let openBrackets = Set("〔[【（(﹝［{〈".unicodeScalars)
   private static let closeBrackets = Set("〕]】）)﹞］}〉".unicodeScalars)
 
-  /// 令号: 第12号, 第十二号.
+  /// 令号 and the number of minutes: 第12号, 第十二期, （第3期）, 〔2022〕3号.
   var isOrderNumber: Bool {
-    hasPrefix("第") && hasSuffix("号") && (3...8).contains(count)
-      && scalars[1..<count - 1].allSatisfy { ("0"..."9").contains($0) || $0.isHanNumeral }
+    guard !isParenthesized else {
+      return LineWords(String(String.UnicodeScalarView(scalars[1..<count - 1]))).isOrderNumber
+    }
+    guard (3...12).contains(count), hasSuffix("号") || hasSuffix("期") else { return false }
+    if hasPrefix("第") {
+      return scalars[1..<count - 1].allSatisfy { ("0"..."9").contains($0) || $0.isHanNumeral }
+    }
+    guard let first = scalars.first, Self.openBrackets.contains(first) else { return false }
+    let year = endOfDigits(from: 1)
+    return year == 5 && year < count && Self.closeBrackets.contains(scalars[year])
+      && endOfDigits(from: year + 1) == count - 1
   }
 
   /// 签发人, and where its names begin.
@@ -116,7 +125,7 @@ extension LineWords {
   var listNumber: Int? {
     let end = endOfDigits(from: 0)
     guard (1...2).contains(end), end + 1 < count,
-      "．.、：:".unicodeScalars.contains(scalars[end]), !("0"..."9").contains(scalars[end + 1])
+      "．.、：:".unicodeScalars.contains(scalars[end]), !isFraction(at: end + 1)
     else { return nil }
     return Int(String(String.UnicodeScalarView(scalars[..<end])))
   }

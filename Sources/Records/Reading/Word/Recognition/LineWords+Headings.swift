@@ -20,9 +20,15 @@ extension LineWords {
     let digits = endOfDigits(from: 0)
     guard (1...2).contains(digits), digits + 1 < count,
       ".．、".unicodeScalars.contains(scalars[digits]),
-      !("0"..."9").contains(scalars[digits + 1])
+      !isFraction(at: digits + 1)
     else { return nil }
     return HeadingNumber(level: 3, length: digits + 1)
+  }
+
+  /// Whether digits after a point belong to the number before it: 1.5万元, but not 1.2023年工作目标.
+  func isFraction(at place: Int) -> Bool {
+    let end = endOfDigits(from: place)
+    return end > place && !(end == place + 4 && has("年", at: end))
   }
 
   /// `（一）`, `（1）`
