@@ -25,7 +25,11 @@ enum PrintedText {
   }
 
   private static func markdown(_ text: String) -> String {
-    let body = text.replacing(/\A---\n(?s:.*?)\n---\n/, with: "")
+    // Paper that bears the mark already (套打): the draft keeps the words, and nothing prints them.
+    let isPreprinted = text.contains(/(?m)^版头: 套打$/)
+    let printed =
+      isPreprinted ? text.replacing(/<!-- 发文机关标志 -->\n(.+\n)+/, with: "") : text
+    let body = printed.replacing(/\A---\n(?s:.*?)\n---\n/, with: "")
       .replacing(/<!--.*?-->/, with: "").replacing(/(?m)^\|( *:?-+:? *\|)+$/, with: "")
       .replacing(/<\/?(table|thead|tbody|tr|t[hd]|br)\b[^>]*>/, with: "")
       .replacing(/\]\([^)]*\)/, with: "]")

@@ -46,6 +46,7 @@ private struct GalleyFitting {
     case .section(let section): begin(section)
     case .paragraph(let paragraph): add(styles.paragraph(paragraph))
     case .table(let table): add(table)
+    case .columns(let columns): add(columns)
     case .colophon(let colophon): add(colophon)
     }
   }
@@ -66,6 +67,17 @@ private struct GalleyFitting {
   private mutating func add(_ colophon: SetColophon) {
     let setting = ParagraphSetting(spacing: LineSpacing(line: colophon.height))
     add(styles.paragraph(SetParagraph(.hairline, Element(.printing), setting)))
+  }
+
+  private mutating func add(_ columns: SetColumns) {
+    paginator.endTable()
+    var row = FlowRow([], height: .exact(columns.height))
+    for (index, column) in columns.columns.enumerated() {
+      row.cells.append(
+        FlowCell(column: index, width: column.width, column.paragraphs.map(styles.paragraph)))
+    }
+    paginator.add(row)
+    placeCount += 1
   }
 
   private mutating func add(_ table: SetTable) {

@@ -31,11 +31,14 @@ struct LineFilling {
   ///
   /// - Parameters:
   ///   - position: of the tab, from the left edge of the text.
-  ///   - following: how wide the words are that a right tab pushes to its stop.
+  ///   - following: how wide the words are that a tab draws to its stop.
   func stop(after position: Int, following: () -> Int) -> Int {
     if let stop = tabs.first(where: { $0.position.emu > position }) {
-      guard stop.alignment == .right else { return stop.position.emu }
-      return max(position, stop.position.emu - following())
+      switch stop.alignment {
+      case .left: return stop.position.emu
+      case .center: return max(position, stop.position.emu - following() / 2)
+      case .right: return max(position, stop.position.emu - following())
+      }
     }
     // A hanging indent is a stop of its own.
     return position < left ? left : (position / Self.defaultTab + 1) * Self.defaultTab

@@ -15,6 +15,7 @@ package struct Galley: Sendable {
     case section(PageSection)
     case paragraph(SetParagraph)
     case table(SetTable)
+    case columns(SetColumns)
     case colophon(SetColophon)
   }
 
@@ -31,6 +32,7 @@ extension Galley.Piece {
     case .section: nil
     case .paragraph(let paragraph): paragraph.element
     case .table(let table): table.element
+    case .columns(let columns): columns.element
     case .colophon: Element(.printing)
     }
   }

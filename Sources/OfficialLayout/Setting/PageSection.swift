@@ -6,13 +6,16 @@ package struct PageSection: Sendable, Hashable {
   /// Whether the heads that an earlier section set must be emptied.
   package var clearsHeads: Bool
   package var pageNumber: LayoutProfile.PageNumberPlace
+  /// 首页不显示页码: of a letter, 10.1.
+  package var hidesFirstNumber: Bool
 
   package init(
     orientation: PageOrientation, clearsHeads: Bool = false,
-    pageNumber: LayoutProfile.PageNumberPlace = .outer
+    pageNumber: LayoutProfile.PageNumberPlace = .outer, hidesFirstNumber: Bool = false
   ) {
     self.orientation = orientation
     self.clearsHeads = clearsHeads
     self.pageNumber = pageNumber
+    self.hidesFirstNumber = hidesFirstNumber
   }
 }

@@ -54,6 +54,8 @@ package enum ParagraphAlignment: Sendable, Hashable {
   case left, center, right
   /// Both edges straight (两端对齐).
   case both
+  /// Every line spread to the full width (分散对齐).
+  case distributed
 }
 
 /// The space above a paragraph, and the exact height of its lines (固定值).
@@ -93,7 +95,7 @@ package struct TabStop: Sendable, Hashable {
   package let position: Length
   package let alignment: Alignment
 
-  package enum Alignment: Sendable, Hashable { case left, right }
+  package enum Alignment: Sendable, Hashable { case left, center, right }
 
   package init(position: Length, alignment: Alignment = .left) {
     self.position = position

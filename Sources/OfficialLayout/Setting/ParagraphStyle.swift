@@ -22,6 +22,8 @@ package enum ParagraphStyle: Int, Sendable, Hashable, CaseIterable {
   case roster
   case signature
   case note
+  /// 出席、请假、列席
+  case attendance
   case tableText, tableCentered, tableHead
   case denseText, denseCentered, denseHead
   case crowdedText, crowdedCentered, crowdedHead

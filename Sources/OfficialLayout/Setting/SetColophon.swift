@@ -13,6 +13,8 @@ package struct SetColophon: Sendable, Hashable {
     package let lines: Int
     package let top: Rule?
     package let bottom: Rule?
+
+    var withoutRules: Row { Row(paragraph: paragraph, lines: lines, top: nil, bottom: nil) }
   }
 
   /// Of all rows together.

@@ -5,6 +5,8 @@ package struct SetParagraph: Sendable, Hashable {
   /// Nil where the style says everything.
   package var setting: ParagraphSetting?
   package var runs: [SetRun]
+  /// What stands at fixed places of its page.
+  package var drawings: [SetDrawing] = []
 
   package init(
     _ style: ParagraphStyle, _ element: Element, _ setting: ParagraphSetting? = nil,

@@ -9,7 +9,7 @@ extension TypeStyle {
     case .heading1: return LetterSetting(font: fonts.sans, isBold: isBold)
     case .heading2: return LetterSetting(font: fonts.script, isBold: isBold)
     case .body, .number, .signers, .roster, .annexList, .bullet, .signature,
-      .note:
+      .note, .attendance:
       return LetterSetting()
     case .classification, .annexLabel: return LetterSetting(font: fonts.sans)
     case .dateline: return LetterSetting(font: fonts.script)

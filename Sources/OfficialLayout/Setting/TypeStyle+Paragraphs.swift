@@ -12,7 +12,7 @@ extension TypeStyle {
     case .dateline, .number: ParagraphSetting(alignment: .center)
     case .mark: ParagraphSetting(snapsToGrid: false, alignment: .center)
     case .classification, .annexLabel: ParagraphSetting(alignment: .left)
-    case .signers, .roster, .annexList: ParagraphSetting(alignment: .left)
+    case .signers, .roster, .annexList, .attendance: ParagraphSetting(alignment: .left)
     case .hairline:
       ParagraphSetting(
         snapsToGrid: false, spacing: LineSpacing(line: hairline), alignment: .left)

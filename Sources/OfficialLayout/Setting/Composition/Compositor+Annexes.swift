@@ -25,7 +25,7 @@ extension Compositor {
       guard let body = annex.body else { continue }
       startPage(annex.orientation)
       element = Element(.annexLabel, in: part(index))
-      paragraph(.annexLabel, of: [.text(annexes.count > 1 ? "附件\(index + 1)" : "附件")])
+      paragraph(.annexLabel, of: annexes.label(at: index, number: number))
       blankLines(GBT9704.Text.blankLinesAboveAnnexTitle)
       title(annex.title, as: .annexTitle, in: part(index))
       element = Element(.text, in: part(index))

@@ -4,7 +4,9 @@ import Documents
 extension Compositor {
   mutating func set(_ colophon: Colophon) {
     element = Element(.printing)
-    let rows = ColophonRows(colophon, layout: layout).rows
+    var rows = ColophonRows(colophon, layout: layout).rows
+    // 10.1: a letter's colophon has no rules.
+    if form == .letter { rows = rows.map(\.withoutRules) }
     guard !rows.isEmpty else { return }
     place(SetColophon(rows: rows, width: layout.textWidth, left: layout.margins.left))
   }

@@ -4,19 +4,20 @@ extension Compositor {
   /// The whole document, in the order in which a reader meets its parts.
   mutating func set(_ document: Document) {
     if document.masthead == nil { pageNumber = layout.draftPageNumber }
-    if let masthead = document.masthead {
-      set(masthead)
-      blankLinesBelowRule()
-    }
-    title(document.title, in: .own)
+    number = document.masthead?.number
+    form = document.masthead == nil ? .general : document.form
+    if let masthead = document.masthead { set(masthead, of: document) }
+    let hasTitle = !document.title.isBlank || !document.form.canLackTitle
+    if hasTitle { title(document.title, in: .own) }
     if let dateline = document.dateline { set(dateline: dateline) }
     element = Element(document.addressees == nil ? .text : .addressees)
-    blankLines(GBT9704.Text.blankLinesAboveAddressees)
+    if hasTitle { blankLines(GBT9704.Text.blankLinesAboveAddressees) }
     if let addressees = document.addressees { set(addressees) }
     element = Element(.text)
     blocks(document.body)
     annexList(document.annexes, in: .own)
-    if let signature = document.signature { set(signature) }
+    if let attendance = document.attendance { set(attendance) }
+    if !document.signsInHead, let signature = document.signature { set(signature) }
     if let note = document.note { set(note: note) }
     annexes(document.annexes) { .annex($0) }
     if let issued = document.issuedText { set(issued) }

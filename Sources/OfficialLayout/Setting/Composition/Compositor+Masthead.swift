@@ -1,40 +1,40 @@
 import Documents
 
-/// 版头, GB/T 9704—2012, 7.2.
+/// 版头, GB/T 9704—2012, 7.2 and chapter 10, down to the blank lines below it.
 extension Compositor {
-  mutating func set(_ masthead: Masthead) {
-    var linesAbove = 0
-    for (kind, content, style) in [
-      (DocumentElement.copyNumber, masthead.copyNumber, ParagraphStyle.normal),
-      (.secrecy, masthead.secrecy, .classification), (.urgency, masthead.urgency, .classification),
-    ] {
-      guard let content else { continue }
-      element = Element(kind)
-      paragraph(style, of: content)
-      linesAbove += 1
+  mutating func set(_ masthead: Masthead, of document: Document) {
+    switch document.form {
+    case .general:
+      lines(masthead, markBelow: GBT9704.Letterhead.markBelowTypeArea)
+      redRule(of: masthead)
+      blankLinesBelowRule()
+    case .minutes:
+      lines(masthead, markBelow: GBT9704.Minutes.markBelowTypeArea)
+      headLine(document.signature)
+      redRule(of: masthead)
+      blankLinesBelowRule()
+    case .order:
+      lines(masthead, markBelow: GBT9704.Order.markBelowTypeArea)
+      blankLines(GBT9704.Order.blankLinesAboveText)
+    case .letter: letterHead(masthead)
     }
-    mark(masthead.mark, linesAbove: linesAbove)
-    number(masthead)
-    redRule()
   }
 
-  /// 发文机关标志: its upper edge 35 mm below that of the type area, whatever stands above it.
-  private mutating func mark(_ mark: [Inline], linesAbove: Int) {
-    element = Element(.mark)
-    let lines = mark.plainText.split(separator: "\n").map(String.init)
-    let face = MarkFace(lines: lines, layout: layout)
-    let markTop = layout.typeAreaTop + GBT9704.Letterhead.markBelowTypeArea
-    let space = markTop - layout.margins.top - linesAbove * layout.linePitch - face.leading
-    exact(.normal, space)
-    for line in lines {
-      exact(.mark, face.line) { stick in
-        stick.text(line, LetterSetting(scale: face.scale, size: face.size))
-      }
+  /// What stands above the rule, from the first line of the type area down.
+  private mutating func lines(_ masthead: Masthead, markBelow space: Length) {
+    var linesAbove = 0
+    for (kind, content) in masthead.classification {
+      element = Element(kind)
+      paragraph(kind == .copyNumber ? .normal : .classification, of: content)
+      linesAbove += 1
     }
+    mark(masthead, below: space, linesAbove: linesAbove)
+    number(masthead)
   }
 
   /// 发文字号, alone in the middle, or on the line of the last 签发人.
   private mutating func number(_ masthead: Masthead) {
+    guard masthead.number != nil || !masthead.signers.isEmpty else { return }
     element = Element(.number)
     blankLines(GBT9704.Letterhead.blankLinesAboveNumber)
     if !masthead.signers.isEmpty {
@@ -44,19 +44,44 @@ extension Compositor {
     }
   }
 
-  /// The rule is a paragraph of its own, so that no indent shortens it.
-  private mutating func redRule() {
+  /// Minutes say above the rule who wrote them, at the left, and when, at the right.
+  private mutating func headLine(_ signature: SignatureBlock?) {
+    guard let signature, !signature.isEmpty else { return }
+    element = Element(.signature)
+    blankLines(GBT9704.Minutes.blankLinesAboveHeadLine)
+    let indent = GBT9704.Letterhead.numberIndent * layout.characterPitch
+    let setting = ParagraphSetting(
+      tabs: [TabStop(position: layout.textWidth - indent, alignment: .right)],
+      indent: Indent(left: indent, right: indent), alignment: .left)
+    paragraph(.normal, setting) { stick in
+      for (index, words) in (signature.agencies + signature.signatories.map(\.line)).enumerated() {
+        if index > 0 { stick.text(" ") }
+        stick.inlines(words)
+      }
+      stick.tab()
+      stick.inlines(signature.date ?? [])
+    }
+  }
+}
+
+// MARK: - Rule
+
+extension Compositor {
+  /// The rule is a paragraph of its own, so that no indent shortens it. Paper that bears it already keeps
+  /// its room.
+  private mutating func redRule(of masthead: Masthead) {
     element = Element(.blank)
+    let rule = masthead.isPreprinted ? nil : Rule(width: layout.redRule, color: .red)
+    let line = Self.belowRedRule + (masthead.isPreprinted ? layout.redRule : .zero)
     paragraph(
       .hairline,
       ParagraphSetting(
-        topRule: Rule(width: layout.redRule, color: .red),
-        spacing: LineSpacing(before: Self.aboveRedRule, line: Self.belowRedRule)))
+        topRule: rule, spacing: LineSpacing(before: Self.aboveRedRule, line: line)))
   }
 
   /// The blank lines between the rule and the title (7.3.1), counted from the rule itself: what its
   /// paragraph takes is part of them. The page holds its last line only then.
-  mutating func blankLinesBelowRule() {
+  private mutating func blankLinesBelowRule() {
     blankLines(GBT9704.Text.blankLinesAboveTitle - 1)
     exact(.normal, layout.linePitch - layout.redRule - Self.belowRedRule)
   }
@@ -66,7 +91,8 @@ extension Compositor {
   /// The height of the paragraph that carries the rule, which shows no text.
   private static let belowRedRule = Length.points(1)
 
-  private mutating func exact(
+  /// Lines of a height of their own.
+  mutating func exact(
     _ style: ParagraphStyle, _ line: Length,
     _ compose: (inout ComposingStick) -> Void = { _ in }
   ) {
@@ -75,32 +101,10 @@ extension Compositor {
   }
 }
 
-/// The size of a 发文机关标志, so that the widest of its lines fits the page (7.2.4: 醒目、美观、庄重).
-private struct MarkFace {
-  let size: Length
-  /// In percent: a long name is made narrower before it is made small.
-  let scale: Int
-
-  private static let largest = Length.points(62)
-  private static let smallest = Length.points(36)
-  private static let narrowest = 66
-
-  init(lines: [String], layout: LayoutProfile) {
-    let halves = max(2, lines.map(TextWidth.halves).max() ?? 2)
-    let fitting = Length(emu: layout.textWidth.emu * 96 / 100 * 2 / halves)
-    let asked = layout.markSize ?? max(min(fitting, Self.largest), Self.smallest)
-    let tallest = Length(emu: fitting.emu * 100 / Self.narrowest)
-    size = Self.wholeHalfPoints(min(asked, tallest))
-    scale = min(100, max(Self.narrowest, fitting.emu * 100 / size.emu))
+extension Masthead {
+  /// 份号、密级、紧急程度, one a line in this order (7.2.3).
+  var classification: [(kind: DocumentElement, content: [Inline])] {
+    [(DocumentElement.copyNumber, copyNumber), (.secrecy, secrecy), (.urgency, urgency)]
+      .compactMap { kind, content in content.map { (kind, $0) } }
   }
-
-  private static func wholeHalfPoints(_ length: Length) -> Length {
-    .halfPoints(length.emu / Length.halfPoints(1).emu)
-  }
-
-  /// 1.2 of the size.
-  var line: Length { Length(emu: size.emu * 6 / 5) }
-
-  /// Between the top of the line and that of the ink, as measured: 0.1175 of the size.
-  var leading: Length { Length(emu: size.emu * 47 / 400) }
 }

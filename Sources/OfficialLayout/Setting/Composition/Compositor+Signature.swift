@@ -3,6 +3,8 @@ import Documents
 /// 发文机关署名 and 成文日期, GB/T 9704—2012, 7.3.5. Seals are pressed on paper, not drawn.
 extension Compositor {
   mutating func set(_ signature: SignatureBlock) {
+    if signature.isStamped { return setStamped(signature) }
+    if signature.isJointlySealed { return setJointlySealed(signature) }
     let indents = SignatureIndents(signature)
     element = Element(.signature)
     blankLines(indents.blankLines, keepsWithNext: true)

@@ -6,6 +6,10 @@ struct Compositor {
   private(set) var pieces: [Galley.Piece] = []
   /// What is being set.
   var element = Element(.text)
+  /// 公文格式 of a document with a letterhead.
+  var form = DocumentForm.general
+  /// 发文字号, which an annex bound apart bears.
+  var number: [Inline]?
   /// How the pages of the text that is being set lie, a wide table aside.
   var textOrientation = PageOrientation.portrait
   /// Where the pages bear their numbers.
@@ -58,7 +62,7 @@ extension Compositor {
       .section(
         PageSection(
           orientation: pages.orientation, clearsHeads: pages.hasTurned && isUpright,
-          pageNumber: pageNumber)))
+          pageNumber: pageNumber, hidesFirstNumber: form == .letter && pieces.isEmpty)))
     if !isUpright { pages.hasTurned = true }
   }
 
@@ -104,6 +108,20 @@ extension Compositor {
     if pages.endsWithTable { pieces.append(.paragraph(SetParagraph(.normal, element))) }
     place(.table(table))
     pages.endsWithTable = true
+  }
+
+  mutating func place(_ columns: SetColumns) {
+    turn(to: textOrientation)
+    place(.columns(columns))
+    pages.endsWithTable = true
+  }
+
+  /// A paragraph that shows nothing of its own: it takes room, and holds what stands at fixed places.
+  mutating func hold(_ drawings: [SetDrawing], height: Length) {
+    let setting = ParagraphSetting(snapsToGrid: false, spacing: LineSpacing(line: height))
+    var paragraph = SetParagraph(.normal, element, setting)
+    paragraph.drawings = drawings
+    place(paragraph)
   }
 
   mutating func place(_ colophon: SetColophon) {

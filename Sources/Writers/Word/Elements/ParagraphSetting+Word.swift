@@ -51,6 +51,7 @@ extension ParagraphAlignment {
     case .center: "center"
     case .right: "right"
     case .both: "both"
+    case .distributed: "distribute"
     }
   }
 }
@@ -99,6 +100,7 @@ extension TabStop.Alignment {
   fileprivate var word: String {
     switch self {
     case .left: "left"
+    case .center: "center"
     case .right: "right"
     }
   }

@@ -15,6 +15,7 @@ struct SectionProperties {
       xml.markup("<w:type w:val=\"nextPage\"/>")
       writePage(to: &xml)
       writeMargins(to: &xml)
+      if section.hidesFirstNumber { xml.empty("w:titlePg") }
       xml.open("w:docGrid")
       xml.attribute("w:type", "lines")
       xml.attribute("w:linePitch", layout.linePitch.twips)
@@ -34,6 +35,9 @@ struct SectionProperties {
     let feet = turnsNumber ? (odd: .emptyFooter, even: .emptyFooter) : PagePart.feet(section)
     Self.writeReference("w:footerReference", feet.odd, "default", to: &xml)
     Self.writeReference("w:footerReference", feet.even, "even", to: &xml)
+    if section.hidesFirstNumber {
+      Self.writeReference("w:footerReference", .emptyFooter, "first", to: &xml)
+    }
   }
 
   private static func writeReference(

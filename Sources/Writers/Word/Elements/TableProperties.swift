@@ -53,6 +53,16 @@ struct TableProperties {
 
 /// `w:trPr`: no row is cut in two by the end of a page.
 enum RowProperties {
+  /// A row that is just so high.
+  static func write(height: Length, to xml: inout XMLWriter) {
+    xml.markup("<w:trPr><w:cantSplit/>")
+    xml.open("w:trHeight")
+    xml.attribute("w:val", height.twips)
+    xml.attribute("w:hRule", "exact")
+    xml.closeEmptyTag()
+    xml.markup("</w:trPr>")
+  }
+
   static func write(isRepeated: Bool, to xml: inout XMLWriter) {
     if isRepeated {
       xml.markup("<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>")

@@ -15,10 +15,18 @@ struct TextBox {
 
   /// - Parameter content: paragraphs and tables; the last must be a paragraph.
   func write(to xml: inout XMLWriter, content: (inout XMLWriter) -> Void) {
+    open(to: &xml)
+    content(&xml)
+    close(to: &xml)
+  }
+
+  func open(to xml: inout XMLWriter) {
     xml.markup("<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing>")
     writeAnchor(to: &xml)
     xml.markup("<wps:txbx><w:txbxContent>")
-    content(&xml)
+  }
+
+  func close(to xml: inout XMLWriter) {
     xml.markup("</w:txbxContent></wps:txbx>")
     writeBodyProperties(to: &xml)
     xml.markup("</wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing>")

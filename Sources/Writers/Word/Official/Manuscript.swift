@@ -50,6 +50,7 @@ extension Manuscript {
       case .section(let section): begin(section)
       case .paragraph(let paragraph): write(paragraph)
       case .table(let table): write(table)
+      case .columns(let columns): write(columns)
       case .colophon(let colophon): write(colophon)
       }
       handOn()
@@ -67,7 +68,7 @@ extension Manuscript {
     section = next
   }
 
-  private mutating func write(_ paragraph: SetParagraph) {
+  mutating func write(_ paragraph: SetParagraph) {
     xml.markup("<w:p>")
     if let setting = paragraph.setting {
       setting.write(paragraph.style, to: &xml)
@@ -76,6 +77,7 @@ extension Manuscript {
       xml.text(paragraph.style.id)
       xml.markup("\"/></w:pPr>")
     }
+    for (index, drawing) in paragraph.drawings.enumerated() { write(drawing, id: index + 2) }
     for run in paragraph.runs { write(run) }
     endParagraph()
   }

@@ -16,7 +16,7 @@ enum DocumentProperties {
         xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" \
         xmlns:dc="http://purl.org/dc/elements/1.1/">
         """)
-      xml.element("dc:title") { $0.text(document.title.line) }
+      xml.element("dc:title") { $0.text(document.name) }
       if let agencies = document.signature?.agencies, !agencies.isEmpty {
         xml.element("dc:creator") { $0.text(agencies.map(\.line).joined(separator: "、")) }
       }

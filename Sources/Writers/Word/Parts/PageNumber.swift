@@ -19,7 +19,7 @@ struct PageNumber {
     return switch side {
     case .left: Indent(left: character)
     case .right: Indent(right: character)
-    case .center, .both: Indent()
+    case .center, .both, .distributed: Indent()
     }
   }
 
