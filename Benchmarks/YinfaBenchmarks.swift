@@ -4,7 +4,7 @@ import Glibc
 ///
 /// `YinfaBenchmarks YINFA FOLDER` compares. `YinfaBenchmarks measure WORK ROWS` is one turn of a work of ours, in
 /// a process of its own, so that nothing of another work counts towards its memory. `YinfaBenchmarks sample ROWS`
-/// prints the annex in Markdown, for pandoc.
+/// prints the annex in Markdown, for pandoc; `YinfaBenchmarks text PAGES` a plan of about so many pages.
 @main
 enum YinfaBenchmarks {
   static func main() {
@@ -12,8 +12,9 @@ enum YinfaBenchmarks {
     switch (arguments.first, arguments.count) {
     case ("measure"?, 3): measure(arguments[1], rows: Int(arguments[2]) ?? 0)
     case ("sample"?, 2): print(Sample.markdown(rows: Int(arguments[1]) ?? 0))
+    case ("text"?, 2): print(LongText.markdown(pages: Int(arguments[1]) ?? 0))
     case (_, 2): compare(yinfa: arguments[0], folder: arguments[1])
-    case _: leave("usage: YinfaBenchmarks YINFA FOLDER | measure WORK ROWS | sample ROWS")
+    case _: leave("usage: YinfaBenchmarks YINFA FOLDER | measure WORK ROWS | sample ROWS | text PAGES")
     }
   }
 

@@ -8,7 +8,10 @@ struct Programs {
   let folder: String
 
   var comparisons: [Comparison] {
-    [version, notice, smallNotices, annex(rows: 1_000), annex(rows: 10_000), yaml, text, document]
+    [
+      version, notice, smallNotices, annex(rows: 1_000), annex(rows: 10_000), yaml, text, document,
+      check,
+    ]
   }
 }
 
@@ -84,6 +87,20 @@ extension Programs {
       ours: work(.document, rows: 1_000),
       rivals: [work(.documentByHand, rows: 1_000, name: "by hand")],
       targets: [.share(2, of: "by hand")])
+  }
+}
+
+extension Programs {
+  private var check: Comparison {
+    Comparison(
+      title:
+        "A Word file of about 200 pages: read and checked beside read alone, the whole process",
+      turns: 5,
+      ours: .process("yinfa check", yinfa, "check", "\(folder)/text-200.docx"),
+      rivals: [
+        .process("pandoc", "pandoc", "\(folder)/text-200.docx", "-t", "plain", "-o", "/dev/null")
+      ],
+      targets: [.elapsed(1)])
   }
 }
 
