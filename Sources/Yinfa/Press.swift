@@ -47,7 +47,8 @@ extension Press {
   func proofs(of input: InputFile, mode: FillingMode, on day: Day? = nil) -> [Proof] {
     switch input.content {
     case .draft: return [Proof(draft: input, of: office, on: day)]
-    case .word, .plainText: return [Proof(word: input, of: office, on: day)]
+    case .word: return [Proof(word: input, of: office, on: day)]
+    case .plainText: return [Proof(plainText: input, of: office, on: day)]
     case .records:
       let reading = RecordFile(input)
       return [Proof(diagnostics: reading.diagnostics)]

@@ -52,6 +52,18 @@ struct Proof {
     }
   }
 
+  /// Tells what the lines of a text are, and proofreads it.
+  init(plainText input: InputFile, of office: Office, on day: Day?) {
+    do throws(Problems) {
+      let (file, found) = try SourceFile.decoding(name: input.name, bytes: input.bytes)
+      let recognition = Recognition(WordFile(plainText: file))
+      self.init(
+        nil, found.findings + office.check(Proofreading(of: recognition, on: day)))
+    } catch {
+      self.init(nil, error.diagnostics)
+    }
+  }
+
   init(diagnostics: [Diagnostic]) { self.init(nil, diagnostics) }
 
   private init(_ document: Document?, _ diagnostics: [Diagnostic]) {

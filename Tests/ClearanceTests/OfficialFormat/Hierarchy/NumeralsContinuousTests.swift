@@ -6,7 +6,7 @@ import Testing
     "1.甲\n2.乙\n其他要求如下：\n1.丙\n2.丁",
     "二、工作重点\n二、三级医院要自查。".replacing("二、工作", with: "一、工作"),
     "包括：（1）甲；\n（2）乙。", "1.甲\n2.30家企业\n3.丙", "1.甲\n2.乙\n（3）丙",
-    "一、甲\n附件: 附件\n一、乙\n二、丙",
+    "一、甲\n附件: 附件\n一、乙\n二、丙", "（一）甲。\n（二）及时移送。\n（三）目标明确。\n（四）项目管理。",
   ])
   func `numbers that count on are no finding`(_ text: String) {
     #expect(Lines(text).findings(of: "LV-03") == [])

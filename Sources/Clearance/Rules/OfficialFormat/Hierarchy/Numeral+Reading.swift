@@ -38,7 +38,7 @@ extension Numeral {
 extension Numeral {
   private static func bracketed(_ text: [Unicode.Scalar], from start: Int) -> Numeral? {
     guard let (form, ordinal, after) = insideBrackets(text, from: start + 1),
-      text.has(oneOf: closing, at: after), !text.has(oneOf: afterMention, at: after + 1)
+      text.has(oneOf: closing, at: after), !isMention(text, goingOnAt: after + 1)
     else { return nil }
     let mark = text.has(oneOf: strayMarks, at: after + 1) ? 1 : 0
     // （一）、（二）项 names both.
@@ -58,8 +58,15 @@ extension Numeral {
     return digits(text, from: start, atMost: 2).map { (.fourth, $0.number, $0.end) }
   }
 
-  /// What makes a mention of it: （一）至（三）项, （二）项.
-  private static let afterMention = Set("至和或与及到项款目—～".unicodeScalars)
+  /// （一）至（三）项 and （二）项规定 are mentions; （二）及时移送 and （三）目标任务 are headings.
+  private static func isMention(_ text: [Unicode.Scalar], goingOnAt index: Int) -> Bool {
+    if text.has(oneOf: joining, at: index) { return text.has(oneOf: opening, at: index + 1) }
+    return text.has(oneOf: parts, at: index) && text.has(oneOf: afterPart, at: index + 1)
+  }
+
+  private static let joining = Set("至和或与及到—～".unicodeScalars)
+  private static let parts = Set("项款目".unicodeScalars)
+  private static let afterPart = Set("规的中所、，。；）和或与及至".unicodeScalars)
   private static let strayMarks = Set("、.．".unicodeScalars)
 }
 

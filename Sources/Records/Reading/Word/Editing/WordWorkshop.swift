@@ -4,6 +4,7 @@ import OfficePackaging
 /// A file's parts while they are changed.
 struct WordWorkshop {
   private let file: WordFile
+  private let parts: WordParts
   private var paragraphs: [Int: WordParagraphEditing] = [:]
   private var sections: [(node: WordNode, setting: WordSectionSetting)] = []
   private var tables: [(node: WordNode, setting: WordTableSetting)] = []
@@ -13,8 +14,10 @@ struct WordWorkshop {
   private let links: [PackageLink]
 
   init(_ file: WordFile) throws(PackageError) {
+    guard let parts = file.parts else { throw PackageError(.notAPackage, at: 0) }
     self.file = file
-    let package = file.parts.package
+    self.parts = parts
+    let package = parts.package
     links = try package.links(of: package.mainPart)
     comments = try WordComments(package, links)
   }
@@ -49,10 +52,8 @@ struct WordWorkshop {
   ) -> Bool {
     guard file.paragraphs.indices.contains(index) else { return false }
     let paragraph = file.paragraphs[index]
-    let known = paragraphs[index]
-    guard
-      var editing = known
-        ?? WordParagraphEditing(paragraph, file.parts.element(paragraph.node))
+    guard let element = paragraph.node.map(parts.element),
+      var editing = paragraphs[index] ?? WordParagraphEditing(paragraph, element)
     else { return false }
     let isMade = change(&editing)
     paragraphs[index] = editing
@@ -108,7 +109,7 @@ extension WordWorkshop {
     var changed: [String: [UInt8]] = [:]
     for (path, xml) in editedParts() { changed[path] = xml.bytes }
     if let evenAndOdd, let link = links.first(where: { $0.kind == "settings" }),
-      let tree = try file.parts.package.tree(link.target)
+      let tree = try parts.package.tree(link.target)
     {
       var xml = XMLEditing(tree)
       xml.set(
@@ -117,13 +118,13 @@ extension WordWorkshop {
       changed[link.target] = xml.bytes
     }
     for (path, bytes) in try comments.parts(on: day) { changed[path] = bytes }
-    return try file.parts.package.zip.rewritten(with: changed)
+    return try parts.package.zip.rewritten(with: changed)
   }
 
   /// Those of the file's parts that hold words and were changed.
   private func editedParts() -> [(path: String, xml: XMLEditing)] {
-    file.parts.all.enumerated().compactMap { index, part in
-      let own = paragraphs.filter { file.paragraphs[$0.key].node.part == index }
+    parts.all.enumerated().compactMap { index, part in
+      let own = paragraphs.filter { file.paragraphs[$0.key].node?.part == index }
       let isTouched =
         !own.isEmpty || sections.contains { $0.node.part == index }
         || tables.contains { $0.node.part == index } || rows.contains { $0.node.part == index }

@@ -22,7 +22,8 @@ package struct WordFile: Sendable {
   package let settings: WordSettings
   /// What the file says of its fonts (`fontTable.xml`).
   package let fonts: [WordFontEntry]
-  let parts: WordParts
+  /// Nil for a text that is no package.
+  let parts: WordParts?
 }
 
 extension WordFile {

@@ -16,7 +16,8 @@ package struct WordParagraph: Sendable {
   package let shapes: [Int]
   /// In `WordFile.sections`; that of the body where the paragraph stands in a header or a note.
   package let section: Int
-  let node: WordNode
+  /// Nil in a text that is no package.
+  let node: WordNode?
 
   package var scalarCount: Int { runs.last?.range.upperBound ?? 0 }
 
