@@ -25,7 +25,8 @@ public struct Press: Sendable {
   /// - Parameter day: today, `2022-05-12`, for rules that compare with it; nil leaves them out.
   public func check(_ inputs: [InputFile], on day: String? = nil) -> [Diagnostic] {
     let today = day.flatMap(CalendarDate.init)?.firstDay
-    let proofs = inputs.flatMap { self.proofs(of: $0, mode: .strict, on: today) }
+    var register = DocumentRegister()
+    let proofs = inputs.flatMap { self.proofs(of: $0, mode: .strict, on: today, &register) }
     return office.diagnostics + proofs.flatMap(\.diagnostics)
   }
 
@@ -45,14 +46,31 @@ public struct Press: Sendable {
 
 extension Press {
   func proofs(of input: InputFile, mode: FillingMode, on day: Day? = nil) -> [Proof] {
+    var register = DocumentRegister()
+    return proofs(of: input, mode: mode, on: day, &register)
+  }
+
+  /// - Parameter register: the documents of the files before this one; those of this file enter it.
+  private func proofs(
+    of input: InputFile, mode: FillingMode, on day: Day?, _ register: inout DocumentRegister
+  ) -> [Proof] {
+    let readings: [(DocumentRegister) -> Proof]
     switch input.content {
-    case .draft: return [Proof(draft: input, of: office, on: day)]
-    case .word: return [Proof(word: input, of: office, on: day)]
-    case .plainText: return [Proof(plainText: input, of: office, on: day)]
+    case .draft: readings = [{ Proof(draft: input, of: office, on: day, among: $0) }]
+    case .word: readings = [{ Proof(word: input, of: office, on: day, among: $0) }]
+    case .plainText: readings = [{ Proof(plainText: input, of: office, on: day, among: $0) }]
     case .records:
-      let reading = RecordFile(input)
-      return [Proof(diagnostics: reading.diagnostics)]
-        + reading.entries.map { Proof($0, of: office, mode: mode, on: day) }
+      let file = RecordFile(input)
+      readings =
+        [{ _ in Proof(diagnostics: file.diagnostics) }]
+        + file.entries.map { entry in
+          { Proof(entry, of: office, mode: mode, on: day, among: $0) }
+        }
+    }
+    return readings.map { read in
+      let proof = read(register)
+      if let document = proof.registered { register.enter(document) }
+      return proof
     }
   }
 

@@ -8,12 +8,17 @@ import Templating
 struct Proof {
   /// Nil where nothing could be set.
   let document: Document?
+  /// The document, whoever wrote it; its number is compared with those of others.
+  let registered: Document?
   let findings: [Finding]
 
   var diagnostics: [Diagnostic] { findings.map(\.diagnostic) }
 
   /// Fills the kind's template with the record, and proofreads the document.
-  init(_ entry: RecordFile.Entry, of office: Office, mode: FillingMode, on day: Day?) {
+  init(
+    _ entry: RecordFile.Entry, of office: Office, mode: FillingMode, on day: Day?,
+    among register: DocumentRegister
+  ) {
     guard office.profile != nil else {
       // What is wrong with a profile that is there has been said with the office.
       self.init(nil, office.hasProfileFile ? [] : [.noProfile(for: entry.record)])
@@ -22,7 +27,7 @@ struct Proof {
     do throws(Problems) {
       let template = try office.shelf.template(entry.kind.templates)
       let (document, found) = template.filled(with: office.scope(of: entry.record), mode: mode)
-      let findings = office.check(Proofreading(of: document, on: day))
+      let findings = office.check(Proofreading(of: document, on: day), among: register)
       self.init(document, found.findings + findings.waived(by: Waiver.all(in: entry.record)))
     } catch {
       self.init(nil, error.diagnostics)
@@ -30,11 +35,13 @@ struct Proof {
   }
 
   /// Reads a draft in Markdown, and proofreads it.
-  init(draft input: InputFile, of office: Office, on day: Day?) {
+  init(
+    draft input: InputFile, of office: Office, on day: Day?, among register: DocumentRegister
+  ) {
     do throws(Problems) {
       let (file, found) = try SourceFile.decoding(name: input.name, bytes: input.bytes)
       let draft = try MarkdownDraft(parsing: file)
-      let findings = office.check(Proofreading(of: draft.document, on: day))
+      let findings = office.check(Proofreading(of: draft.document, on: day), among: register)
       self.init(
         draft.document, (found + draft.warnings).findings + findings.waived(by: draft.waivers))
     } catch {
@@ -43,22 +50,28 @@ struct Proof {
   }
 
   /// Reads a Word file, whoever wrote it, tells what its paragraphs are, and proofreads it.
-  init(word input: InputFile, of office: Office, on day: Day?) {
+  init(
+    word input: InputFile, of office: Office, on day: Day?, among register: DocumentRegister
+  ) {
     do throws(Problems) {
       let file = try WordReader.file(named: input.name, bytes: input.bytes)
-      self.init(nil, office.check(Proofreading(of: Recognition(file), on: day)))
+      let recognition = Recognition(file)
+      let findings = office.check(Proofreading(of: recognition, on: day), among: register)
+      self.init(nil, findings, registered: recognition.document)
     } catch {
       self.init(nil, error.diagnostics)
     }
   }
 
   /// Tells what the lines of a text are, and proofreads it.
-  init(plainText input: InputFile, of office: Office, on day: Day?) {
+  init(
+    plainText input: InputFile, of office: Office, on day: Day?, among register: DocumentRegister
+  ) {
     do throws(Problems) {
       let (file, found) = try SourceFile.decoding(name: input.name, bytes: input.bytes)
       let recognition = Recognition(WordFile(plainText: file))
-      self.init(
-        nil, found.findings + office.check(Proofreading(of: recognition, on: day)))
+      let findings = office.check(Proofreading(of: recognition, on: day), among: register)
+      self.init(nil, found.findings + findings, registered: recognition.document)
     } catch {
       self.init(nil, error.diagnostics)
     }
@@ -70,18 +83,22 @@ struct Proof {
     self.init(document, diagnostics.findings)
   }
 
-  private init(_ document: Document?, _ findings: [Finding]) {
+  private init(_ document: Document?, _ findings: [Finding], registered: Document? = nil) {
     self.document = document
+    self.registered = registered ?? document
     self.findings = findings
   }
 }
 
 extension Office {
   /// What the rules find, by this office's habits.
-  fileprivate func check(_ proofreading: Proofreading) -> [Finding] {
+  fileprivate func check(
+    _ proofreading: Proofreading, among register: DocumentRegister
+  ) -> [Finding] {
     var proofreading = proofreading
     proofreading.agency = agency
     proofreading.habits = habits
+    proofreading.register = register
     return Rulebook.check(proofreading)
   }
 }

@@ -54,6 +54,20 @@ import Yinfa
       rendering.diagnostics.contains { $0.id.hasPrefix("template.") && $0.severity == .error })
   }
 
+  @Test func `a number that two documents bear is an error at the later, in one file or in two`() {
+    let numbered = "发文字号: 演市监〔2026〕1号\n"
+    let other = Self.notice.replacing("值班", with: "检查") + numbered
+    let press = Press(profile: Self.profile)
+    let (first, second) = (Self.notice + numbered, Self.file("乙.yaml", other))
+    let expected = ["发文字号“演市监〔2026〕1号”已经给了“演示市市场监督管理局关于值班的通知”"]
+    let inTwo = press.check([Self.file("甲.yaml", first), second]).filter { $0.id == "NO-09" }
+    #expect(inTwo.map(\.message) == expected)
+    #expect(inTwo.map(\.location?.file.name) == ["乙.yaml"])
+    let inOne = press.check([Self.file("甲.yaml", first + "---\n" + other)])
+    #expect(inOne.filter { $0.id == "NO-09" }.map(\.message) == expected)
+    #expect(press.check([second, second]).filter { $0.id == "NO-09" } == [])
+  }
+
   @Test func `each record of a file is a document of its own`() {
     let two = Self.file("甲.yaml", Self.notice + "---\n" + Self.notice)
     let rendering = Press(profile: Self.profile).render(two, to: [.markdown, .html])

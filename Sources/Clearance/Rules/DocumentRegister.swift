@@ -18,7 +18,8 @@ package struct DocumentRegister: Sendable {
     for document in documents { enter(document) }
   }
 
-  private mutating func enter(_ document: Document) {
+  /// What has entered before keeps its number.
+  package mutating func enter(_ document: Document) {
     let passages = [document.masthead?.number, document.dateline].compactMap { $0 }.map {
       Passage($0)
     }
