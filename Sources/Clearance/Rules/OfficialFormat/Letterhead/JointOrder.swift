@@ -13,6 +13,11 @@ extension Rule {
   ) { proofreading, rule in
     let marks = AgencyName.marks(of: proofreading)
     let signers = AgencyName.signatures(of: proofreading)
+    if marks.count == 1, let mark = marks.first, let lead = signers.first, signers.count > 1 {
+      let isLater = signers.dropFirst().contains { mark.isSame(as: $0, of: proofreading.agency) }
+      let isFirst = mark.isSame(as: lead, of: proofreading.agency)
+      return isLater && !isFirst ? [rule.leadNotFirst(mark, lead)] : []
+    }
     guard (2...50).contains(marks.count), marks.count == signers.count else { return [] }
     let ordered = marks.compactMap { mark in
       signers.first { mark.isSame(as: $0, of: proofreading.agency) }
@@ -24,6 +29,12 @@ extension Rule {
 }
 
 extension Rule {
+  fileprivate func leadNotFirst(_ mark: AgencyName, _ first: AgencyName) -> Finding {
+    finding(
+      "标志是“\(mark.name.excerpt)”的，署名却把“\(first.name.excerpt)”排在前面",
+      at: first.passage.location(of: first.range), .warning, suggestion: "主办机关的署名排在最前")
+  }
+
   fileprivate func otherOrder(_ signers: [AgencyName], _ ordered: [AgencyName]) -> Finding {
     let changes = zip(signers, ordered).filter { $0.name != $1.name }
     let edits = changes.compactMap { $0.passage.edit($0.range, to: $1.name) }

@@ -3,6 +3,8 @@ import Documents
 
 extension Rule {
   /// TI-05: a 方案 is no 公文种类 (条例第八条): it is issued by a 通知, not under a letterhead of its own.
+  ///
+  /// 决定书, 告知书 and the like are forms of law enforcement, which have rules of their own.
   static let planUnderLetterhead = Rule(
     "TI-05", Citation("党政机关公文处理工作条例", "第八条", .general),
     Guidance(
@@ -12,7 +14,7 @@ extension Rule {
   ) { proofreading, rule in
     guard proofreading.document.masthead != nil, !proofreading.document.form.canLackTitle,
       let title = proofreading.title, title.genre == nil,
-      let word = BusinessText.word(endOf: title.withoutRemark)
+      let word = BusinessText.word(endOf: title.withoutRemark), !word.hasSuffix("书")
     else { return [] }
     return [rule.noGenreOfItsOwn(word, title)]
   }

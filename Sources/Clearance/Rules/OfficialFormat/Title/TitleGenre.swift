@@ -29,7 +29,8 @@ extension Proofreading {
 extension Rule {
   fileprivate func noTitle(_ proofreading: Proofreading) -> Finding {
     finding(
-      "公文没有标题", at: proofreading.beginning, suggestion: "写上标题：发文机关名称、事由和文种")
+      "公文没有标题", at: proofreading.beginning, .warning,
+      suggestion: "写上标题：发文机关名称、事由和文种")
   }
 
   fileprivate func noGenre(_ title: TitleWords, _ severity: Severity) -> Finding {
