@@ -109,6 +109,9 @@ let package = Package(
       excluding: ["fonts.conf"]),
     tests(
       "Yinfa",
-      ["Diagnostics", "Documents", "OfficePackaging", "OfficialLayout", "Records", "Yinfa"]),
+      [
+        "Diagnostics", "Documents", "OfficePackaging", "OfficialLayout", "Records", "Templating",
+        "Yinfa",
+      ]),
   ]
 )

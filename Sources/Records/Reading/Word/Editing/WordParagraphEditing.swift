@@ -37,9 +37,14 @@ struct WordParagraphEditing {
   /// Whether the words could be replaced: another edit may have taken the place.
   mutating func replace(_ range: Range<Int>, with text: String) -> Bool {
     let isFree = !texts.contains { $0.range.overlaps(range) || $0.range == range }
-    guard isWithin(range), isFree else { return false }
+    guard isWithin(range), isFree, isOfRuns(range) else { return false }
     texts.append((range, text))
     return true
+  }
+
+  /// Whether no word of it stands in a formula, which is not ours to change.
+  private func isOfRuns(_ range: Range<Int>) -> Bool {
+    content.pieces.allSatisfy { $0.run.name == "w:r" || !$0.range.overlaps(range) }
   }
 
   mutating func comment(_ range: Range<Int>, id: Int) {
@@ -100,9 +105,12 @@ extension WordParagraphEditing {
     xml.insert(reference, after: end)
   }
 
-  /// What ends a section, holds a shape, is the last paragraph of a cell, or one end of something stays.
+  /// What ends a section or a page, holds a shape, is the last paragraph of a cell, or one end of something
+  /// stays.
   private func canBeRemoved(_ xml: XMLEditing) -> Bool {
-    guard paragraph.shapes.isEmpty, let parent = xml.parent(of: node) else { return false }
+    guard paragraph.shapes.isEmpty, !paragraph.text.contains("\u{0C}"),
+      let parent = xml.parent(of: node)
+    else { return false }
     let properties = xml.first("w:pPr", in: node)
     let endsSection = properties.flatMap { xml.first("w:sectPr", in: $0) } != nil
     let siblings = xml.children(of: parent)

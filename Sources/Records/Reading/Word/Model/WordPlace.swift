@@ -3,6 +3,18 @@ package struct WordPlace: Sendable, Hashable {
   package let room: Room
   /// Which paragraph of the room.
   package let number: Int
+  /// Whether it is printed with the text: not at the head or foot of every page, and no note.
+  package let isInText: Bool
+
+  /// Whether it stands in a text box, or in a table in one.
+  package let isInTextBox: Bool
+
+  init(room: Room, number: Int, isInText: Bool = true, isInTextBox: Bool = false) {
+    self.room = room
+    self.number = number
+    self.isInText = isInText
+    self.isInTextBox = isInTextBox
+  }
 
   package enum Room: Sendable, Hashable {
     case body
@@ -16,14 +28,6 @@ package struct WordPlace: Sendable, Hashable {
 }
 
 extension WordPlace {
-  /// Whether it is printed with the text, and not at the head or foot of every page.
-  package var isInText: Bool {
-    switch room {
-    case .body, .cell, .textBox: true
-    case .header, .footer, .footnote, .endnote: false
-    }
-  }
-
   /// `第12段`, `表2第3行第4格`, `表2第3行第4格第2段`, `文本框1第1段`.
   func name(isAlone: Bool) -> String {
     let number = "第\(number)段"

@@ -112,7 +112,8 @@ extension WordAssembly {
     if let blocks = known[link.target] { return blocks }
     counts[reference.edge, default: 0] += 1
     let number = counts[reference.edge] ?? 1
-    var room = WordBuilder.Room(reference.edge == .header ? .header(number) : .footer(number))
+    var room = WordBuilder.Room(
+      reference.edge == .header ? .header(number) : .footer(number), isInText: false)
     let blocks = builder.blocks(of: try open(link.target), in: &room)
     known[link.target] = blocks
     return blocks
@@ -127,7 +128,7 @@ extension WordAssembly {
       guard let number = WordMeasure.whole(note["w:id"]), number > 0,
         note["w:type"] == nil || note["w:type"] == "normal"
       else { continue }
-      var room = WordBuilder.Room(place(number))
+      var room = WordBuilder.Room(place(number), isInText: false)
       _ = builder.blocks(of: note, in: &room)
     }
   }

@@ -17,13 +17,16 @@ extension WordBuilder {
     shapes += [WordShape?](repeating: nil, count: found.count)
     paragraphs.append(
       WordParagraph(
-        index: index, place: WordPlace(room: room.place, number: room.paragraphCount),
+        index: index,
+        place: WordPlace(
+          room: room.place, number: room.paragraphCount, isInText: room.isInText,
+          isInTextBox: room.isInTextBox),
         text: content.text, label: properties.numbering.flatMap { counter.label(for: $0) },
         properties: properties, runs: runs(of: content, look), fields: content.fields,
         shapes: Array(firstShape..<firstShape + found.count), section: sections.count,
         node: WordNode(part: part, node: element.node)))
     for (number, shape) in found.enumerated() {
-      shapes[firstShape + number] = self.shape(shape, firstShape + number, on: index)
+      shapes[firstShape + number] = self.shape(shape, firstShape + number, on: index, in: room)
     }
     if room.place == .body, let section = own?.first("w:sectPr") { end(section) }
     return index
@@ -67,20 +70,23 @@ extension WordBuilder {
     return runs
   }
 
-  private mutating func shape(_ found: FoundShape, _ index: Int, on anchor: Int) -> WordShape {
-    var blocks: [WordBlock] = []
-    if let words = found.words {
-      textBoxCount += 1
-      // A text box has fields of its own; those around it go on after it.
-      let outside = contents
-      contents = WordContentReader()
-      var room = Room(.textBox(textBoxCount))
-      blocks = self.blocks(of: words, in: &room)
-      contents = outside
-    }
+  private mutating func shape(
+    _ found: FoundShape, _ index: Int, on anchor: Int, in room: Room
+  ) -> WordShape {
+    let blocks = found.words.map { self.blocks(inBox: $0, hangingIn: room) } ?? []
     return WordShape(
       index: index, kind: found.kind, anchor: anchor, isInline: found.isInline, x: found.x,
       y: found.y, width: found.width, height: found.height, lineColor: found.lineColor,
       lineWidth: found.lineWidth, blocks: blocks)
+  }
+
+  /// A text box has fields of its own; those around it go on after it.
+  private mutating func blocks(inBox words: XMLElement, hangingIn room: Room) -> [WordBlock] {
+    let outside = contents
+    contents = WordContentReader()
+    defer { contents = outside }
+    textBoxCount += 1
+    var box = Room(.textBox(textBoxCount), isInText: room.isInText, isInTextBox: true)
+    return blocks(of: words, in: &box)
   }
 }

@@ -9,7 +9,8 @@ extension WordBuilder {
     var borders = WordBorders()
     if let own = properties?.first("w:tblBorders") { borders.apply(own) }
     let grid = element.first("w:tblGrid")?.all("w:gridCol") ?? []
-    let rows = rows(of: element, table: index, style: style)
+    let rows = rows(
+      of: element, table: index, room.table(styled: style))
     tables[index] = WordTable(
       index: index, style: style, grid: grid.map { WordMeasure.twips($0["w:w"]) ?? 0 },
       width: properties?.first("w:tblW").flatMap(WordWidth.init),
@@ -21,17 +22,17 @@ extension WordBuilder {
     return index
   }
 
-  private mutating func rows(of element: XMLElement, table: Int, style: String?) -> [WordRow] {
+  private mutating func rows(of element: XMLElement, table: Int, _ room: Room) -> [WordRow] {
     var rows: [WordRow] = []
     for row in element.held("w:tr") where !isFull {
       guard row.first("w:trPr")?.first("w:del") == nil else { continue }
-      rows.append(self.row(row, table: table, number: rows.count + 1, style: style))
+      rows.append(self.row(row, table: table, number: rows.count + 1, room))
     }
     return rows
   }
 
   private mutating func row(
-    _ element: XMLElement, table: Int, number: Int, style: String?
+    _ element: XMLElement, table: Int, number: Int, _ room: Room
   ) -> WordRow {
     let properties = element.first("w:trPr")
     let before = WordMeasure.span(properties?.first("w:gridBefore")?.value) ?? 0
@@ -39,7 +40,7 @@ extension WordBuilder {
     var cells: [WordCell] = []
     for cell in element.held("w:tc") where !isFull {
       let place = WordPlace.Room.cell(table: table + 1, row: number, cell: cells.count + 1)
-      cells.append(self.cell(cell, at: column, Room(place, tableStyle: style, isCell: true)))
+      cells.append(self.cell(cell, at: column, room.cell(place)))
       column += cells.last?.columnSpan ?? 1
     }
     let height = properties?.first("w:trHeight")

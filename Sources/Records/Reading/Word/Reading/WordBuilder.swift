@@ -25,12 +25,32 @@ struct WordBuilder {
     var tableStyle: String?
     /// Whether a table here stands in a cell of another.
     var isCell = false
+    /// False for what is printed on every page, and for notes.
+    let isInText: Bool
+    let isInTextBox: Bool
     var paragraphCount = 0
 
-    init(_ place: WordPlace.Room, tableStyle: String? = nil, isCell: Bool = false) {
+    init(
+      _ place: WordPlace.Room, tableStyle: String? = nil, isCell: Bool = false,
+      isInText: Bool = true, isInTextBox: Bool = false
+    ) {
       self.place = place
       self.tableStyle = tableStyle
       self.isCell = isCell
+      self.isInText = isInText
+      self.isInTextBox = isInTextBox
+    }
+
+    /// A table that stands here, before its cells are told apart.
+    func table(styled style: String?) -> Room {
+      Room(
+        place, tableStyle: style, isCell: true, isInText: isInText, isInTextBox: isInTextBox)
+    }
+
+    /// A cell of the table that the room stands for.
+    func cell(_ place: WordPlace.Room) -> Room {
+      Room(
+        place, tableStyle: tableStyle, isCell: true, isInText: isInText, isInTextBox: isInTextBox)
     }
   }
 

@@ -70,9 +70,15 @@ extension LineWords {
 
   var isAttendance: Bool { Self.isLabel(self, of: ["出席", "请假", "列席", "缺席"]) }
 
+  /// Whether a label and a colon stand at the beginning: 抄送：, 抄送机关：.
   private static func isLabel(_ words: LineWords, of labels: [String]) -> Bool {
-    labels.contains { label in
-      ["：", ":", "机关：", "机关:"].contains { words.hasPrefix(label + $0) }
+    guard let colon = words.scalars.prefix(9).firstIndex(where: { $0 == "：" || $0 == ":" }) else {
+      return false
+    }
+    return labels.contains { label in
+      guard words.hasPrefix(label) else { return false }
+      let end = label.unicodeScalars.count
+      return end == colon || (words.has("机关", at: end) && end + 2 == colon)
     }
   }
 
