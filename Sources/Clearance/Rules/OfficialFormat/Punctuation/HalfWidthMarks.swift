@@ -69,7 +69,7 @@ extension HalfWidthMarks {
       guard let wide = text[index].wideMark, !tokens.contains(index), isChinese(at: index) else {
         continue
       }
-      let isCertain = text[index] != "." || isEnd(index + 1)
+      let isCertain = isCertain(index)
       found.append(
         Correction(
           in: passage, index..<index + 1, isCertain ? [Replacement(at: index, String(wide))] : []))
@@ -79,7 +79,29 @@ extension HalfWidthMarks {
     return isNew
   }
 
+  /// A dot between Han may be something else; a question mark may be what a copy made of a lost character.
+  private func isCertain(_ index: Int) -> Bool {
+    switch text[index] {
+    case ".": isEnd(index + 1)
+    case "?": isEnd(index + 1) || asks(before: index)
+    default: true
+    }
+  }
+
+  /// Whether the sentence that ends there has a word that asks.
+  private func asks(before index: Int) -> Bool {
+    let sentence = text[..<index].suffix(40)
+    let start = sentence.lastIndex { $0 == "。" || $0 == "？" || $0 == "！" } ?? sentence.startIndex
+    return sentence[start...].contains(where: Self.asking.contains)
+  }
+
+  private static let asking = Set("吗呢什怎何哪谁否几".unicodeScalars)
+
   private func isChinese(at index: Int) -> Bool {
+    // ?? stands for characters that were lost, and is another rule's.
+    if text[index] == "?", text.scalar(at: index - 1) == "?" || text.scalar(at: index + 1) == "?" {
+      return false
+    }
     let before = neighbour(before: index)
     if text[index] == "." { return isChineseStop(index, after: before) }
     guard let before, before.wideMark == nil else { return false }

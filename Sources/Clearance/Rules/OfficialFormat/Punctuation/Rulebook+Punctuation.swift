@@ -1,5 +1,6 @@
 extension Rulebook {
   static let punctuation: [Rule] = [
-    .widthOfMarks, .quotesPaired, .bracketsPaired, .bookTitlesPaired,
+    .widthOfMarks, .quotesPaired, .bracketsPaired, .bookTitlesPaired, .seriesWithoutComma,
+    .titlesOfWorks, .longMarks, .doubledMarks, .spans, .spacesAndWidth, .marksOfItems,
   ]
 }
