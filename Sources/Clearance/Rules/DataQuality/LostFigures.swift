@@ -2,7 +2,7 @@ import Diagnostics
 import Documents
 
 extension Rule {
-  /// BD-06: a figure that was lost on the way: “月日”, “年以来”, “不少于批次”.
+  /// BD-06: a figure or a character that was lost on the way: “月日”, “年以来”, “不少于批次”, “覃??文”.
   ///
   /// Copies from the web drop digits that stood in a markup of their own. What is gone is not to be
   /// guessed: the place is shown, and somebody looks into the original.
@@ -36,8 +36,18 @@ private struct LostFigure {
     case "年": spanWithoutFigure(text, at: index)
     case "不", "至": boundWithoutFigure(text, at: index)
     case "开", "实", "推": verbWithoutObject(text, at: index)
+    case "?": lostCharacters(text, at: index)
     default: nil
     }
+  }
+
+  /// ?? among Han, which a copy in the wrong encoding leaves of characters and wide spaces.
+  private static func lostCharacters(_ text: [Unicode.Scalar], at index: Int) -> Int? {
+    let end = text[index...].firstIndex { $0 != "?" } ?? text.count
+    guard end - index > 1, text.scalar(at: index - 1) != "?",
+      text.scalar(at: index - 1)?.isHan == true || text.scalar(at: end)?.isHan == true
+    else { return nil }
+    return end - index
   }
 
   /// 月日 with nothing between: not 每月日常 or 月日均, and not 出生年月日, which names what a date has.

@@ -1,3 +1,3 @@
 extension Rulebook {
-  static let body: [Rule] = []
+  static let body: [Rule] = [.leadingSpaces, .paragraphEnds, .placeholders]
 }
