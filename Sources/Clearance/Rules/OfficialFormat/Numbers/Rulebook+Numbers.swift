@@ -1,3 +1,5 @@
 extension Rulebook {
-  static let numbers: [Rule] = []
+  static let numbers: [Rule] = [
+    .shortYears, .wordsOfDates, .figuresOfRanges, .legalUnits, .articlesOfLaw,
+  ]
 }

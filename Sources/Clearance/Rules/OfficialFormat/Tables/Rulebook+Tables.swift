@@ -1,3 +1,3 @@
 extension Rulebook {
-  static let tables: [Rule] = []
+  static let tables: [Rule] = [.tableFigures]
 }
