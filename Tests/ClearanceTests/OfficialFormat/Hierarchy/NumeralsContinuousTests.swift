@@ -7,6 +7,7 @@ import Testing
     "二、工作重点\n二、三级医院要自查。".replacing("二、工作", with: "一、工作"),
     "包括：（1）甲；\n（2）乙。", "1.甲\n2.30家企业\n3.丙", "1.甲\n2.乙\n（3）丙",
     "一、甲\n附件: 附件\n一、乙\n二、丙", "（一）甲。\n（二）及时移送。\n（三）目标明确。\n（四）项目管理。",
+    "（一）目标任务\n（二）及时移送\n（三）项目管理\n（四）到岗到位", "（一）甲\n（一）至（三）项规定的情形除外。\n（二）乙\n（二）项规定除外。\n（三）丙",
   ])
   func `numbers that count on are no finding`(_ text: String) {
     #expect(Lines(text).findings(of: "LV-03") == [])

@@ -11,8 +11,9 @@ extension Rule {
       good: "一、工作目标", bad: "一、工作目标。"),
     isRepairable: true
   ) { proofreading, rule in
-    Outline.all(in: proofreading).flatMap(\.runs).flatMap { run in
-      rule.findings(run.items.compactMap(\.markAfterHeading), words: markAfterHeading)
+    Outline.all(in: proofreading).flatMap { outline in
+      rule.findings(
+        outline.runs.flatMap(\.items).compactMap(\.markAfterHeading), words: markAfterHeading)
     }
   }
 }

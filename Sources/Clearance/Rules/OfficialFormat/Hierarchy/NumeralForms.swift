@@ -11,8 +11,9 @@ extension Rule {
       good: "一、　（一）　1.　（1）", bad: "一.　（一）、　1、　1）　①"),
     isRepairable: true
   ) { proofreading, rule in
-    Outline.all(in: proofreading).flatMap(\.runs).flatMap { run in
-      rule.findings(run.corrections(of: .mark), words: wrongMark) + foreignForm(in: run, rule)
+    Outline.all(in: proofreading).flatMap { outline in
+      rule.findings(outline.corrections(of: .mark), words: wrongMark)
+        + outline.runs.flatMap { foreignForm(in: $0, rule) }
     }
   }
 
@@ -25,10 +26,10 @@ extension Rule {
   }
 }
 
-extension Outline.Run {
+extension Outline {
   /// The numerals with a slip of that kind.
   func corrections(of slip: Numeral.Slip) -> [Correction] {
-    items.filter { $0.numeral.slip == slip }.map { item in
+    runs.flatMap(\.items).filter { $0.numeral.slip == slip }.map { item in
       let replacement = item.numeral.replacement(item.numeral.ordinal)
       return Correction(
         in: item.line.passage, item.numeral.range, replacement.map { [$0] } ?? [])

@@ -10,8 +10,8 @@ extension Rule {
       good: "（一）　1.　（1）", bad: "(一)　１．　(1)"),
     isRepairable: true
   ) { proofreading, rule in
-    Outline.all(in: proofreading).flatMap(\.runs).flatMap { run in
-      rule.findings(run.corrections(of: .width), words: wrongWidth)
+    Outline.all(in: proofreading).flatMap { outline in
+      rule.findings(outline.corrections(of: .width), words: wrongWidth)
     }
   }
 }
