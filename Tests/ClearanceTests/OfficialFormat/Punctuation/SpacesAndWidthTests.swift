@@ -4,14 +4,14 @@ import Testing
   @Test(arguments: [
     "2022年，各单位落实。", "组    长：张　三", "张 三", "按GB 9704 的要求，落实。", "第一章 总则，细则。", "名单: 张 三", "格: 合 计",
     "署名: 甲 局",
-    "一、 工作目标，任务",
+    "一、 工作目标，任务", "标题: 演示市市场监督管理局 演示市公安局关于联合检查的通知",
   ])
   func `half-width figures and names that are spaced out are no finding`(_ text: String) {
     #expect(Lines(text).findings(of: "PU-10") == [])
   }
 
   @Test(arguments: [
-    ("标题: 某市 关于开展检查的通知", "标题: 某市关于开展检查的通知", "1:5", "某市 关于"),
+    ("标题: 某局 关于开展检查的通知", "标题: 某局关于开展检查的通知", "1:5", "某局 关于"),
     ("加强监督 管理，落实责任。", "加强监督管理，落实责任。", "1:3", "监督 管理"),
   ])
   func `a space is taken away`(_ text: String, _ mended: String, _ place: String, _ words: String) {

@@ -23,14 +23,23 @@ extension Line {
   fileprivate var spacesBetweenHan: [Correction] {
     let text = passage.scalars
     guard element == .title || element == .annexTitle || isSentence else { return [] }
+    let chapter = passage.endOfChapter
     return text.indices.compactMap { index in
-      guard text[index] == " " || text[index] == "\u{A0}", index > passage.endOfChapter,
-        text.scalar(at: index - 1)?.isHan == true, text.scalar(at: index + 1)?.isHan == true
+      guard text[index] == " " || text[index] == "\u{A0}", index > chapter,
+        text.scalar(at: index - 1)?.isHan == true, text.scalar(at: index + 1)?.isHan == true,
+        !(element == .title && Self.parts(text, agenciesAt: index))
       else { return nil }
       let words = max(0, index - 2)..<min(text.count, index + 3)
       return Correction(in: passage, words, [Replacement(at: index, "")])
     }
   }
+
+  /// In the title of a joint document the names of the agencies are parted by a space.
+  private static func parts(_ text: [Unicode.Scalar], agenciesAt index: Int) -> Bool {
+    text.has(oneOf: agencyEnds, at: index - 1) && !text.has("关于", at: index + 1)
+  }
+
+  private static let agencyEnds = Set("局委厅部府院会办室署所站处队行".unicodeScalars)
 
   private var isSentence: Bool {
     element.isSentences && passage.scalars.contains { $0 == "。" || $0 == "，" || $0 == "；" }
@@ -59,7 +68,7 @@ extension Passage {
   fileprivate var endOfChapter: Int {
     let start = scalars.skippingSpaces(from: 0)
     guard scalars.scalar(at: start) == "第" else { return -1 }
-    let parts = Set("章节条款编".unicodeScalars)
+    let parts = Set("章节条款编分篇".unicodeScalars)
     return scalars[start...].prefix(8).firstIndex(where: parts.contains).map { $0 + 1 } ?? -1
   }
 }
