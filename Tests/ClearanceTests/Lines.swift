@@ -9,12 +9,12 @@ import TestMaterial
 struct Lines {
   let text: String
   let proofreading: Proofreading
-  private let marked: MarkedText
+  let file: SourceFile
 
   init(_ marked: String, on day: Day? = nil) {
-    self.marked = MarkedText(marked)
-    text = self.marked.text
-    let file = self.marked.file()
+    let marked = MarkedText(marked)
+    text = marked.text
+    file = marked.file()
     var reading = LineReading()
     for number in 1...max(1, file.lineCount) {
       let words = String(decoding: file.line(number) ?? [], as: UTF8.self)
@@ -26,15 +26,15 @@ struct Lines {
   }
 
   /// What the rule of that id says, in the order of its findings.
-  func findings(of id: String) -> [String] { found(id).map(\.said) }
+  func findings(of id: String) -> [String] { findings(of: [id]).map(\.said) }
 
-  private func found(_ id: String) -> [Finding] {
-    Rulebook.check(proofreading).filter { $0.diagnostic.id == id }
+  func findings(of ids: [String]) -> [Finding] {
+    ids.flatMap { Rulebook.rule($0)?.check(proofreading) ?? [] }
   }
 
   /// The text with the repairs of that rule made, and made again until there are none; the marks are gone.
   func mended(by id: String) -> String {
-    let mending = TextMending(marked.file(), found(id))
+    let mending = TextMending(file, findings(of: [id]))
     guard !mending.made.isEmpty else { return text }
     return Lines(String(decoding: mending.bytes, as: UTF8.self)).mended(by: id)
   }

@@ -14,4 +14,10 @@ import Testing
   func `a short year is pointed at`(_ text: String, _ place: String, _ words: String) {
     #expect(Lines(text).findings(of: "NU-01") == ["\(place): 警告: 年份“\(words)”只写了两位 → 写四位数字"])
   }
+
+  @Test func `many are said once`() {
+    #expect(
+      Lines("21年1月，22年2月，23年3月，24年4月").findings(of: "NU-01")
+        == ["1:1: 警告: 这一段有4个年份只写了两位，如“21年” → 写四位数字"])
+  }
 }

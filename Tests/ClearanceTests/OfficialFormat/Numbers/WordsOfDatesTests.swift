@@ -10,6 +10,12 @@ import Testing
     #expect(Lines("3月14号前报送").findings(of: "NU-02") == ["1:3: 提示: 日期“14号”是口语 → “号”写成“日”"])
   }
 
+  @Test func `many are said once`() {
+    #expect(
+      Lines("1月1号，2月2号，3月3号，4月4号").findings(of: "NU-02")
+        == ["1:3: 提示: 这一段有4个日期写了“号”，如“1号” → “号”写成“日”"])
+  }
+
   @Test func `a 通报 says which year it means`() {
     #expect(
       Lines("标题: 关于检查情况的通报\n今年以来，检查30家。").findings(of: "NU-02")

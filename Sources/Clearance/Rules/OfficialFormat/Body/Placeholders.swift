@@ -11,10 +11,11 @@ extension Rule {
       good: "2026年3月30日前报送", bad: "2026年X月X日前报送　由XX局负责　（待补充）")
   ) { proofreading, rule in
     proofreading.lines.filter(\.isFinal).flatMap { line in
-      Placeholder.all(in: line.passage).flatMap { placeholder in
+      let all = Placeholder.all(in: line.passage)
+      return [true, false].flatMap { isCertain in
         rule.findings(
-          [Correction(in: line.passage, placeholder.range)],
-          placeholder.isCertain ? .error : .warning, words: leftOpen)
+          all.filter { $0.isCertain == isCertain }.map { Correction(in: line.passage, $0.range) },
+          isCertain ? .error : .warning, words: leftOpen)
       }
     }
   }
@@ -123,7 +124,10 @@ private struct Placeholder {
 
 extension Rule {
   fileprivate static func leftOpen(_ slips: [Correction]) -> Words {
-    Words("“\(slips[0].near)”里的“\(slips[0].written.excerpt)”还没有填", suggestion: "填上实际的内容")
+    let (near, written) = (slips[0].near, slips[0].written.excerpt)
+    return slips.count == 1
+      ? Words("“\(near)”里的“\(written)”还没有填", suggestion: "填上实际的内容")
+      : Words("这一段有\(slips.count)处还没有填，如“\(near)”里的“\(written)”", suggestion: "填上实际的内容")
   }
 }
 

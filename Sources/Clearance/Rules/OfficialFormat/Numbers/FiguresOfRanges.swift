@@ -95,11 +95,17 @@ extension Unicode.Scalar {
 extension Rule {
   fileprivate static func halfSaid(_ slips: [Correction]) -> Words {
     let unit = slips[0].written.last.map(String.init) ?? ""
-    return Words("“\(slips[0].written)”的前一个数没有“\(unit)”", suggestion: "两个数都写“\(unit)”")
+    return slips.count == 1
+      ? Words("“\(slips[0].written)”的前一个数没有“\(unit)”", suggestion: "两个数都写“\(unit)”")
+      : Words(
+        "这一段有\(slips.count)处范围的前一个数没有“%”“万”或者“亿”，如“\(slips[0].written)”", suggestion: "两个数都写")
   }
 
   fileprivate static func split(_ slips: [Correction]) -> Words {
-    Words("“\(slips[0].written)”把一个数拆开写了", suggestion: "写成一个数，如“3.5万”")
+    slips.count == 1
+      ? Words("“\(slips[0].written)”把一个数拆开写了", suggestion: "写成一个数，如“3.5万”")
+      : Words(
+        "这一段有\(slips.count)处把一个数拆开写了，如“\(slips[0].written)”", suggestion: "写成一个数，如“3.5万”")
   }
 
   fileprivate static func grouped(_ slips: [Correction]) -> Words {

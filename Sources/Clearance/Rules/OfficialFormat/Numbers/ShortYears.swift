@@ -45,6 +45,8 @@ extension [Unicode.Scalar] {
 
 extension Rule {
   fileprivate static func short(_ slips: [Correction]) -> Words {
-    Words("年份“\(slips[0].written)”只写了两位", suggestion: "写四位数字")
+    slips.count == 1
+      ? Words("年份“\(slips[0].written)”只写了两位", suggestion: "写四位数字")
+      : Words("这一段有\(slips.count)个年份只写了两位，如“\(slips[0].written)”", suggestion: "写四位数字")
   }
 }

@@ -43,7 +43,9 @@ extension [Unicode.Scalar] {
 
 extension Rule {
   fileprivate static func spokenDay(_ slips: [Correction]) -> Words {
-    Words("日期“\(slips[0].written)”是口语", suggestion: "“号”写成“日”")
+    slips.count == 1
+      ? Words("日期“\(slips[0].written)”是口语", suggestion: "“号”写成“日”")
+      : Words("这一段有\(slips.count)个日期写了“号”，如“\(slips[0].written)”", suggestion: "“号”写成“日”")
   }
 
   fileprivate static func relativeYear(_ slips: [Correction]) -> Words {
