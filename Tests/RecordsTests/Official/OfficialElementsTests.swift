@@ -22,7 +22,7 @@ import Testing
       "1️⃣错误: 没有联合机关，用不着“联合标志” [elements.not-joint] → 补上“联合机关: [……]”，或者删去“联合标志”"
     ),
     (
-      "公文格式: 1️⃣书信", "1️⃣错误: “公文格式”不能是“书信” [record.not-a-choice] → 是不是“信函”？"
+      "公文格式: 1️⃣书信", "1️⃣错误: “公文格式”不能是“书信” [record.not-a-choice] → 只能写：通用、信函、命令、纪要"
     ),
   ]) func `must fit together`(words: String, finding: String) throws {
     let reading = try reading(words)
