@@ -2,21 +2,28 @@ import Documents
 
 /// A galley divided into pages by a renderer.
 package struct FittedGalley: Sendable {
-  package let galley: Galley
-  package let pages: Pages
+  package private(set) var galley: Galley
   /// For each piece the index of its first place; one more for the end.
-  private let starts: [Int]
+  private var starts = [0]
+  private var fitting: GalleyFitting
 
   package init(_ galley: Galley, by renderer: Renderer) {
-    var fitting = GalleyFitting(galley.layout, renderer)
-    var starts: [Int] = []
-    for piece in galley.pieces {
-      starts.append(fitting.placeCount)
-      fitting.add(piece)
-    }
     self.galley = galley
-    self.starts = starts + [fitting.placeCount]
-    pages = fitting.finish()
+    fitting = GalleyFitting(galley.layout, renderer)
+    for piece in galley.pieces { fit(piece) }
+  }
+
+  package var pages: Pages { fitting.pages }
+
+  /// Below all others.
+  mutating func append(_ piece: Galley.Piece) {
+    galley.pieces.append(piece)
+    fit(piece)
+  }
+
+  private mutating func fit(_ piece: Galley.Piece) {
+    fitting.add(piece)
+    starts.append(fitting.placeCount)
   }
 
   /// Where the paragraph, or each row of the table, of the given index stands.
@@ -26,7 +33,7 @@ package struct FittedGalley: Sendable {
 }
 
 /// Feeds a galley to a paginator.
-private struct GalleyFitting {
+private struct GalleyFitting: Sendable {
   private let layout: LayoutProfile
   private let styles: FlowStyles
   private var paginator: Paginator
@@ -39,7 +46,7 @@ private struct GalleyFitting {
     paginator = Paginator(renderer)
   }
 
-  mutating func finish() -> Pages { paginator.finish() }
+  var pages: Pages { paginator.pages }
 
   mutating func add(_ piece: Galley.Piece) {
     switch piece {
@@ -104,6 +111,7 @@ extension PageFrame {
     self.init(
       width: isUpright ? GBT9704.Page.width : GBT9704.Page.height,
       height: isUpright ? GBT9704.Page.height : GBT9704.Page.width,
-      margins: isUpright ? layout.margins : layout.margins.turned, gridPitch: layout.linePitch)
+      margins: isUpright ? layout.margins : layout.margins.turned, gridPitch: layout.linePitch,
+      start: section.start)
   }
 }

@@ -52,6 +52,7 @@ struct FlowStyles {
 extension FlowParagraph {
   fileprivate mutating func apply(_ setting: ParagraphSetting) {
     keepsWithNext = setting.keepsWithNext || keepsWithNext
+    keepsLines = setting.keepsLines || keepsLines
     beginsPage = setting.beginsPage
     widowControl = setting.widowControl ?? widowControl
     hangsPunctuation = setting.hangsPunctuation ?? hangsPunctuation

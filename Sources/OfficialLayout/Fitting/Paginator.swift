@@ -2,7 +2,7 @@
 ///
 /// Feed it a section, then paragraphs and rows in their order; each gets its place. Linear in the text; a
 /// document of any length keeps only its places.
-package struct Paginator {
+package struct Paginator: Sendable {
   private var breaker: LineBreaker
   private var frame: PageFrame
   private var result = Pages()
@@ -31,11 +31,12 @@ package struct Paginator {
     var open: [Int: Int] = [:]
   }
 
-  /// The pages; what is fitted after that begins anew.
-  package mutating func finish() -> Pages {
-    if result.pages.isEmpty { addPage() }
-    defer { self = Paginator(breaker.renderer) }
-    return result
+  /// The pages so far. Even a document of nothing has one.
+  package var pages: Pages {
+    guard result.pages.isEmpty else { return result }
+    var empty = self
+    empty.addPage()
+    return empty.result
   }
 }
 

@@ -3,6 +3,8 @@
 /// What is nil, false or empty is left to the style, or to the paragraph without one.
 package struct ParagraphSetting: Sendable, Hashable {
   package var keepsWithNext = false
+  /// Whether no page ends within it (段中不分页).
+  package var keepsLines = false
   /// Whether it begins a page (段前分页).
   package var beginsPage = false
   /// 孤行控制
@@ -27,13 +29,15 @@ package struct ParagraphSetting: Sendable, Hashable {
   package var outlineLevel: Int?
 
   package init(
-    keepsWithNext: Bool = false, beginsPage: Bool = false, widowControl: Bool? = nil,
-    isBulleted: Bool = false, topRule: Rule? = nil, tabs: [TabStop] = [], kinsoku: Bool? = nil,
+    keepsWithNext: Bool = false, keepsLines: Bool = false, beginsPage: Bool = false,
+    widowControl: Bool? = nil, isBulleted: Bool = false, topRule: Rule? = nil, tabs: [TabStop] = [],
+    kinsoku: Bool? = nil,
     hangsPunctuation: Bool? = nil, autoSpaces: Bool? = nil, snapsToGrid: Bool? = nil,
     spacing: LineSpacing? = nil, indent: Indent? = nil, alignment: ParagraphAlignment? = nil,
     outlineLevel: Int? = nil
   ) {
     self.keepsWithNext = keepsWithNext
+    self.keepsLines = keepsLines
     self.beginsPage = beginsPage
     self.widowControl = widowControl
     self.isBulleted = isBulleted

@@ -16,11 +16,13 @@ package struct WordWriter: Sendable {
 
   /// The file: the same bytes for the same document, on every machine and day.
   package func bytes(of document: Document) -> [UInt8] {
+    let galley = Typesetting(document.numbered(), layout).galley
+    let constants = galley.layout == layout ? constants : ConstantParts(galley.layout)
     var zip = ZipWriter()
     for part in constants.head { zip.add(part) }
     zip.beginPart(ConstantParts.documentPath)
-    var manuscript = Manuscript(layout: layout, zip: zip)
-    manuscript.write(Galley(document.numbered(), layout))
+    var manuscript = Manuscript(layout: galley.layout, zip: zip)
+    manuscript.write(galley)
     zip = manuscript.finished()
     for part in constants.tail { zip.add(part) }
     zip.add(path: DocumentProperties.corePath, DocumentProperties.core(document))

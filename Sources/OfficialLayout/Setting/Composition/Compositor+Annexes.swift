@@ -6,7 +6,7 @@ extension Compositor {
   mutating func annexList(_ annexes: [Annex], in part: DocumentPart) {
     guard !annexes.isEmpty else { return }
     element = Element(.annexList, in: part)
-    blankLines(GBT9704.Text.blankLinesAboveAnnexList, keepsWithNext: true)
+    blankLinesToSignOff(GBT9704.Text.blankLinesAboveAnnexList)
     let indents = AnnexIndents(count: annexes.count, layout: layout)
     for (index, annex) in annexes.enumerated() {
       paragraph(.annexList, indents.properties(isFirst: index == 0)) { stick in
@@ -46,7 +46,7 @@ private struct AnnexIndents {
     let number = count > 1 ? 1 : 0
     let text = GBT9704.Text.annexListIndent + 3 + number
     return ParagraphSetting(
-      keepsWithNext: true,
+      keepsWithNext: true, keepsLines: true,
       indent: Indent(
         left: text * layout.characterPitch,
         firstLine: -(label + number) * layout.characterPitch))

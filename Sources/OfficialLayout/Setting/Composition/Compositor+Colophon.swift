@@ -8,7 +8,7 @@ extension Compositor {
     // 10.1: a letter's colophon has no rules.
     if form == .letter { rows = rows.map(\.withoutRules) }
     guard !rows.isEmpty else { return }
-    place(SetColophon(rows: rows, width: layout.textWidth, left: layout.margins.left))
+    self.colophon = SetColophon(rows: rows, width: layout.textWidth, left: layout.margins.left)
   }
 }
 
@@ -32,19 +32,28 @@ private struct ColophonRows {
 
   var rows: [SetColophon.Row] {
     var rows: [SetColophon.Row] = []
-    if let copies = colophon.copies { rows.append(row(copies: copies.line)) }
-    if hasPrinter { rows.append(printerRow) }
+    if let addressees = colophon.addressees {
+      rows.append(row("主送：", addressees, .colophonAddressees, top: Self.outer))
+    }
+    if let copies = colophon.copies {
+      // No rule between 主送 and 抄送 (7.4.2).
+      rows.append(row("抄送：", copies, .copies, top: rows.isEmpty ? Self.outer : nil))
+    }
+    if hasPrinter { rows.append(printerRow(top: rows.isEmpty ? Self.outer : Self.inner)) }
     return rows
   }
 
   /// 7.4.2: a line that wraps goes on below the first name.
-  private func row(copies: String) -> SetColophon.Row {
+  private func row(
+    _ label: String, _ agencies: [Inline], _ element: DocumentElement, top: Rule?
+  ) -> SetColophon.Row {
     let indent = Indent(left: Self.indent + Self.label, right: Self.indent, firstLine: -Self.label)
+    let isLast = !hasPrinter && (element == .copies || colophon.copies == nil)
     return SetColophon.Row(
       paragraph: SetParagraph(
-        .imprint, Element(.printing), ParagraphSetting(indent: indent),
-        [.text("抄送：\(copies)。", nil)]),
-      lines: lines(copies), top: Self.outer, bottom: hasPrinter ? nil : Self.outer)
+        .imprint, Element(element), ParagraphSetting(indent: indent),
+        [.text("\(label)\(agencies.line)。", nil)]),
+      lines: lines(agencies.line), top: top, bottom: isLast ? Self.outer : nil)
   }
 
   /// All lines are as wide as the first one after its label; the full stop counts.
@@ -55,7 +64,7 @@ private struct ColophonRows {
   }
 
   /// 7.4.3: who printed it at the left, when at the right.
-  private var printerRow: SetColophon.Row {
+  private func printerRow(top: Rule) -> SetColophon.Row {
     let setting = ParagraphSetting(
       tabs: [TabStop(position: layout.textWidth - Self.indent, alignment: .right)],
       indent: Indent(left: Self.indent, right: Self.indent))
@@ -63,6 +72,6 @@ private struct ColophonRows {
     if let date = colophon.printDate { runs += [.tab, .text(date.line + "印发", nil)] }
     return SetColophon.Row(
       paragraph: SetParagraph(.imprint, Element(.printing), setting, runs),
-      lines: 1, top: colophon.copies == nil ? Self.outer : Self.inner, bottom: Self.outer)
+      lines: 1, top: top, bottom: Self.outer)
   }
 }

@@ -15,6 +15,7 @@ extension Compositor {
     if let addressees = document.addressees { set(addressees) }
     element = Element(.text)
     blocks(document.body)
+    keepWithNext(lastParagraphs: remedy.movedParagraphs)
     annexList(document.annexes, in: .own)
     if let attendance = document.attendance { set(attendance) }
     if !document.signsInHead, let signature = document.signature { set(signature) }

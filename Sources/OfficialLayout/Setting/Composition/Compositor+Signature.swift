@@ -7,7 +7,7 @@ extension Compositor {
     if signature.isJointlySealed { return setJointlySealed(signature) }
     let indents = SignatureIndents(signature)
     element = Element(.signature)
-    blankLines(indents.blankLines, keepsWithNext: true)
+    blankLinesToSignOff(indents.blankLines)
     for (agency, indent) in zip(signature.agencies, indents.agencies) {
       sign(agency, indent, keepsWithNext: signature.date != nil)
     }

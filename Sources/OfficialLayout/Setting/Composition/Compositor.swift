@@ -1,4 +1,4 @@
-package import Documents
+import Documents
 
 /// Sets a document from the first line down (排字): decides what stands where, and how it looks.
 struct Compositor {
@@ -14,9 +14,16 @@ struct Compositor {
   var textOrientation = PageOrientation.portrait
   /// Where the pages bear their numbers.
   var pageNumber = LayoutProfile.PageNumberPlace.outer
+  /// What stands at the foot of the last page, wherever that will be.
+  var colophon: SetColophon?
+  let remedy: SignOffRemedy
   private var pages = PageFlow()
 
-  init(layout: LayoutProfile) { self.layout = layout }
+  /// - Parameter layout: with the remedy in it.
+  init(layout: LayoutProfile, remedy: SignOffRemedy = .none) {
+    self.layout = layout
+    self.remedy = remedy
+  }
 
   /// Where the text stands, as far as one can know without pages.
   private struct PageFlow {
@@ -25,15 +32,6 @@ struct Compositor {
     var wantsNewPage = false
     var hasTurned = false
     var endsWithTable = false
-  }
-}
-
-extension Galley {
-  /// - Parameter document: numbered (`Document.numbered()`).
-  package init(_ document: Document, _ layout: LayoutProfile) {
-    var compositor = Compositor(layout: layout)
-    compositor.set(document)
-    self.init(layout: layout, pieces: compositor.finished())
   }
 }
 
@@ -71,11 +69,12 @@ extension Compositor {
     place(SetParagraph(.hairline, element, ParagraphSetting(beginsPage: true)))
   }
 
-  mutating func finished() -> [Galley.Piece] {
+  /// All but the colophon.
+  mutating func finished() -> Galley {
     // A text cannot end with a table.
     if pages.endsWithTable { place(SetParagraph(.hairline, element)) }
     if pieces.isEmpty { beginSection() }
-    return pieces
+    return Galley(layout: layout, pieces: pieces)
   }
 }
 
@@ -124,14 +123,27 @@ extension Compositor {
     place(paragraph)
   }
 
-  mutating func place(_ colophon: SetColophon) {
-    turn(to: textOrientation)
-    place(.colophon(colophon))
-  }
-
   mutating func blankLines(_ count: Int, keepsWithNext: Bool = false) {
     for _ in 0..<count {
       paragraph(.normal, keepsWithNext ? ParagraphSetting(keepsWithNext: true) : nil)
+    }
+  }
+
+  /// The blank lines above 附件说明 and above the signature, which a remedy may make lower.
+  mutating func blankLinesToSignOff(_ count: Int) {
+    guard remedy.halvesBlankLines else { return blankLines(count, keepsWithNext: true) }
+    let half = ParagraphSetting(
+      keepsWithNext: true, snapsToGrid: false, spacing: LineSpacing(line: layout.linePitch / 2))
+    for _ in 0..<count { paragraph(.normal, half) }
+  }
+
+  /// The last paragraphs go where what comes next goes.
+  mutating func keepWithNext(lastParagraphs count: Int) {
+    for index in pieces.indices.suffix(count) {
+      guard case .paragraph(var last) = pieces[index] else { continue }
+      last.setting = last.setting ?? ParagraphSetting()
+      last.setting?.keepsWithNext = true
+      pieces[index] = .paragraph(last)
     }
   }
 

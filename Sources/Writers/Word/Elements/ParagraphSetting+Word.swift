@@ -19,6 +19,7 @@ extension ParagraphSetting {
 
   private func writeChildren(to xml: inout XMLWriter) {
     if keepsWithNext { xml.empty("w:keepNext") }
+    if keepsLines { xml.empty("w:keepLines") }
     if beginsPage { xml.empty("w:pageBreakBefore") }
     xml.toggle("w:widowControl", widowControl)
     if isBulleted { Self.writeBullet(to: &xml) }

@@ -12,7 +12,7 @@ struct SectionProperties {
   func write(to xml: inout XMLWriter) {
     xml.element("w:sectPr") { xml in
       writeReferences(to: &xml)
-      xml.markup("<w:type w:val=\"nextPage\"/>")
+      xml.value("w:type", section.start.word)
       writePage(to: &xml)
       writeMargins(to: &xml)
       if section.hidesFirstNumber { xml.empty("w:titlePg") }
@@ -78,5 +78,17 @@ struct SectionProperties {
   private var footerDistance: Length {
     orientation == .portrait
       ? layout.footerDistance : layout.footerDistance - layout.margins.bottom + layout.margins.right
+  }
+}
+
+extension PageFrame.Start {
+  /// `w:type` of a section.
+  fileprivate var word: String {
+    switch self {
+    case .nextPage: "nextPage"
+    case .evenPage: "evenPage"
+    case .oddPage: "oddPage"
+    case .continuous: "continuous"
+    }
   }
 }

@@ -58,6 +58,7 @@ enum PagePart: CaseIterable {
     switch section.pageNumber {
     case .outer: (.odd, .even)
     case .center: (.centered, .centered)
+    case nil: (.emptyFooter, .emptyFooter)
     }
   }
 
