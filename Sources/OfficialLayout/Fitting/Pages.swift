@@ -33,6 +33,13 @@ package struct Pages: Sendable, Hashable {
     package internal(set) var lastPage: Int
     package internal(set) var lines: Int
 
+    package init(page: Int, top: Length, lastPage: Int, lines: Int) {
+      self.page = page
+      self.top = top
+      self.lastPage = lastPage
+      self.lines = lines
+    }
+
     /// The line of the page on which it begins, counted from 1.
     package func line(pitch: Length) -> Int {
       guard pitch > .zero else { return 1 }

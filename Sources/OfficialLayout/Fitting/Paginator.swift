@@ -26,17 +26,26 @@ package struct Paginator: Sendable {
   }
 
   private struct TableState {
-    var heads: [(height: Int, lines: Int)] = []
-    /// Merged cells that go on in the next row: what they still need, by their first column.
+    var heads: [Row] = []
+    /// The row whose height the next one may still change.
+    var pending: Row?
+    /// What merged cells that go on still need, by their first column.
     var open: [Int: Int] = [:]
+  }
+
+  private struct Row {
+    var height: Int
+    let lines: Int
+    let isRepeated: Bool
+    let canSplit: Bool
   }
 
   /// The pages so far. Even a document of nothing has one.
   package var pages: Pages {
-    guard result.pages.isEmpty else { return result }
-    var empty = self
-    empty.addPage()
-    return empty.result
+    var copy = self
+    copy.endTable()
+    if copy.result.pages.isEmpty { copy.addPage() }
+    return copy.result
   }
 }
 
@@ -44,7 +53,7 @@ package struct Paginator: Sendable {
 
 extension Paginator {
   package mutating func begin(_ section: PageFrame) {
-    table = nil
+    endTable()
     chain = nil
     frame = section
     guard !result.pages.isEmpty else { return }
@@ -101,7 +110,7 @@ extension Paginator {
 
 extension Paginator {
   package mutating func add(_ paragraph: FlowParagraph) {
-    table = nil
+    endTable()
     if result.pages.isEmpty { addPage() }
     if paragraph.beginsPage, used > 0 {
       chain = nil
@@ -162,7 +171,7 @@ extension Paginator {
       if line.endsPage { return count }
     }
     guard count < lines.count else { return count }
-    if paragraph.keepsLines { return 0 }
+    if paragraph.keepsLines, used > 0 { return 0 }
     guard paragraph.widowControl else { return count }
     if lines.count - count == 1 { count -= 1 }
     return count == 1 && lines.startIndex == 0 ? 0 : max(0, count)
@@ -175,38 +184,52 @@ extension Paginator {
   /// A row of the table that the row before it began; a paragraph in between ends a table.
   package mutating func add(_ row: FlowRow) {
     if result.pages.isEmpty { addPage() }
-    let (height, lines) = measure(row)
-    placeRow(height: height, lines: lines, row)
-    if row.isRepeated { table?.heads.append((height, lines)) }
+    var state = table ?? TableState()
+    let goesOn = Set(row.cells.filter { $0.merge == .goesOn }.map(\.column))
+    table = state
+    placePending { goesOn.contains($0) }
+    state = table ?? state
+    state.pending = measure(row, &state.open)
+    table = state
   }
 
   /// Ends a table, so that a row that follows belongs to another.
-  package mutating func endTable() { table = nil }
+  package mutating func endTable() {
+    placePending { _ in false }
+    table = nil
+  }
 
-  private mutating func measure(_ row: FlowRow) -> (height: Int, lines: Int) {
-    var state = table ?? TableState()
+  /// A merged cell that ends with a row makes it as high as its words still need.
+  private mutating func placePending(unless goesOn: (Int) -> Bool) {
+    guard var row = table?.pending else { return }
+    let missing = table?.open.filter { !goesOn($0.key) }.map(\.value).max() ?? 0
+    row.height += max(0, missing)
+    table?.pending = nil
+    place(row)
+    if row.isRepeated { table?.heads.append(row) }
+  }
+
+  private mutating func measure(_ row: FlowRow, _ open: inout [Int: Int]) -> Row {
     var height = 0
     var lines = 0
-    var open: [Int: Int] = [:]
+    var needs: [Int: Int] = [:]
     for cell in row.cells {
       let (needed, count) = measure(cell)
       lines = max(lines, count)
       switch cell.merge {
       case nil: height = max(height, needed)
-      case .restart: open[cell.column] = needed
-      case .goesOn: open[cell.column] = state.open[cell.column] ?? needed
+      case .restart: needs[cell.column] = needed
+      case .goesOn: needs[cell.column] = open[cell.column] ?? needed
       }
     }
-    // What a merged cell needs beyond the rows that it has is asked of every later row.
-    for (column, needed) in open { open[column] = max(0, needed - height) }
-    state.open = open
-    table = state
     switch row.height {
     case .fitting: break
     case .atLeast(let least): height = max(height, least.emu)
     case .exact(let exact): height = exact.emu
     }
-    return (height + (breaker.renderer.rulesTakeRoom ? Self.rule : 0), lines)
+    height += breaker.renderer.rulesTakeRoom ? Self.rule : 0
+    open = needs.mapValues { $0 - height }
+    return Row(height: height, lines: lines, isRepeated: row.isRepeated, canSplit: row.canSplit)
   }
 
   private static let rule = Length.halfPoints(1).emu
@@ -224,18 +247,16 @@ extension Paginator {
     return (height, lines)
   }
 
-  private mutating func placeRow(height: Int, lines: Int, _ row: FlowRow) {
-    if used + height > capacity, used > 0 {
-      if row.canSplit, used + height / max(1, lines) <= capacity {
-        return placeParted(height: height, lines: lines)
-      }
+  private mutating func place(_ row: Row) {
+    if used + row.height > capacity, row.canSplit || used > 0 {
+      if row.canSplit, used + row.height / max(1, row.lines) <= capacity { return placeParted(row) }
       turnPage()
-      repeatHeads(besides: height)
+      repeatHeads(besides: row.height)
     }
     result.places.append(
-      Pages.Place(page: last + 1, top: Length(emu: used), lastPage: last + 1, lines: lines))
-    used += height
-    result.pages[last].lines += lines
+      Pages.Place(page: last + 1, top: Length(emu: used), lastPage: last + 1, lines: row.lines))
+    used += row.height
+    result.pages[last].lines += row.lines
     chain = nil
   }
 
@@ -249,26 +270,26 @@ extension Paginator {
   }
 
   /// A row that goes on over the end of the page.
-  private mutating func placeParted(height: Int, lines: Int) {
-    let page = last + 1
-    let top = Length(emu: used)
-    var rest = height
-    var restLines = lines
-    while rest > capacity - used {
-      let room = capacity - used
-      let shown = restLines * room / max(1, rest)
+  private mutating func placeParted(_ row: Row) {
+    let index = result.places.count
+    result.places.append(
+      Pages.Place(page: last + 1, top: Length(emu: used), lastPage: last + 1, lines: row.lines))
+    var height = row.height
+    var lines = row.lines
+    while height > capacity - used {
+      // A page without room takes a line all the same.
+      let room = max(capacity - used, row.height / max(1, row.lines), 1)
+      let shown = lines * room / height
       result.pages[last].lines += shown
-      restLines -= shown
-      rest -= room
-      used = capacity
+      lines -= shown
+      height -= min(room, height)
+      used = max(used, capacity)
       addPage()
-      let before = used
-      repeatHeads(besides: 0)
-      if used > before, used >= capacity { used = before }
+      repeatHeads(besides: row.height / max(1, row.lines))
     }
-    used += rest
-    result.pages[last].lines += restLines
-    result.places.append(Pages.Place(page: page, top: top, lastPage: last + 1, lines: lines))
+    used += height
+    result.pages[last].lines += lines
+    result.places[index].lastPage = last + 1
     chain = nil
   }
 }

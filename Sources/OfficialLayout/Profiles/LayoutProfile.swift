@@ -120,6 +120,9 @@ extension LayoutProfile {
     .twips(GBT9704.Page.width.twips - margins.left.twips - margins.right.twips)
   }
 
+  /// Where the text of an upright page ends, from the upper edge of the paper.
+  package var textBottom: Length { GBT9704.Page.height - margins.bottom }
+
   /// The width of the text on a page that lies on its side.
   package var landscapeTextWidth: Length {
     let turned = margins.turned

@@ -2,13 +2,23 @@
 /// to change the distance of lines and of characters.
 package struct SignOffRemedy: Sendable, Hashable {
   /// The blank lines above 附件说明 and 署名 at half their height.
-  package var halvesBlankLines = false
+  package var halvesBlankLines: Bool
   /// Taken from every line.
-  package var fromLines = Length.zero
+  package var fromLines: Length
   /// Taken from every character, besides what the layout takes.
-  package var fromCharacters = Length.zero
+  package var fromCharacters: Length
   /// The last paragraphs of the text that go over to the page of the signature.
-  package var movedParagraphs = 0
+  package var movedParagraphs: Int
+
+  package init(
+    halvesBlankLines: Bool = false, fromLines: Length = .zero, fromCharacters: Length = .zero,
+    movedParagraphs: Int = 0
+  ) {
+    self.halvesBlankLines = halvesBlankLines
+    self.fromLines = fromLines
+    self.fromCharacters = fromCharacters
+    self.movedParagraphs = movedParagraphs
+  }
 
   package static let none = SignOffRemedy()
 

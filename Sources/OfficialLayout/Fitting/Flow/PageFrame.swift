@@ -29,7 +29,12 @@ package struct PageFrame: Sendable, Hashable {
 
   package var orientation: PageOrientation { width > height ? .landscape : .portrait }
 
-  package var textWidth: Length { width - margins.left - margins.right }
+  /// In whole twips, as files say it.
+  package var textWidth: Length {
+    .twips(width.twips - margins.left.twips - margins.right.twips)
+  }
 
-  package var textHeight: Length { height - margins.top - margins.bottom }
+  package var textHeight: Length {
+    .twips(height.twips - margins.top.twips - margins.bottom.twips)
+  }
 }

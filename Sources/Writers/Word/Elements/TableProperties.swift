@@ -8,9 +8,12 @@ struct TableProperties {
   /// Between the rules and the words: above, below, and at both sides.
   var padding: (top: Length, bottom: Length, sides: Length) = (.zero, .zero, .zero)
   var isCentered = false
+  /// Whether it floats at the lower margin of its page, in the middle; what stands there makes room.
+  var floatsAtFoot = false
 
   func write(to xml: inout XMLWriter) {
     xml.element("w:tblPr") { xml in
+      if floatsAtFoot { xml.markup(Self.atFoot) }
       Self.writeWidth("w:tblW", columns.reduce(.zero, +), to: &xml)
       if isCentered { xml.value("w:jc", "center") }
       if let rule { writeRules(rule, to: &xml) }
@@ -25,6 +28,12 @@ struct TableProperties {
       }
     }
   }
+
+  private static let atFoot: StaticString = """
+    <w:tblpPr w:leftFromText="0" w:rightFromText="0" w:topFromText="0" w:bottomFromText="0" \
+    w:vertAnchor="margin" w:horzAnchor="margin" w:tblpXSpec="center" w:tblpYSpec="bottom"/>\
+    <w:tblOverlap w:val="never"/>
+    """
 
   private func writeRules(_ rule: Rule, to xml: inout XMLWriter) {
     xml.element("w:tblBorders") { xml in
