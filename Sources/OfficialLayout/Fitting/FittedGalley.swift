@@ -35,7 +35,7 @@ package struct FittedGalley: Sendable {
 /// Feeds a galley to a paginator.
 private struct GalleyFitting: Sendable {
   private let layout: LayoutProfile
-  private let styles: FlowStyles
+  private var styles: FlowStyles
   private var paginator: Paginator
   private(set) var placeCount = 0
   private var isFirst = true
@@ -89,19 +89,47 @@ private struct GalleyFitting: Sendable {
 
   private mutating func add(_ table: SetTable) {
     paginator.endTable()
-    let (top, bottom, sides) = table.plan.density.padding
-    let padding = FlowCell.Padding(top: top, bottom: bottom, left: sides, right: sides)
     for index in table.table.rows.indices {
       var row = FlowRow([], isRepeated: index < table.repeatedRows)
-      table.eachCell(ofRow: index) { cell in
-        row.cells.append(
-          FlowCell(
-            column: cell.columns.lowerBound, width: cell.width, padding: padding,
-            merge: cell.merge, [styles.paragraph(cell)]))
-      }
+      table.eachCell(ofRow: index) { row.cells.append(cell($0, in: table)) }
       paginator.add(row)
     }
     placeCount += table.table.rows.count
+  }
+
+  private mutating func cell(_ cell: SetCell, in table: SetTable) -> FlowCell {
+    let (top, bottom, sides) = table.plan.density.padding
+    let padding = FlowCell.Padding(top: top, bottom: bottom, left: sides, right: sides)
+    var flow = FlowCell(
+      column: cell.columns.lowerBound, width: cell.width, padding: padding, merge: cell.merge, [])
+    let style = styles[cell.style]
+    if case .exact(let line) = style.paragraph.line,
+      cell.isEvidentlyOneLine(of: style.letters, in: cell.width - 2 * sides)
+    {
+      flow.oneLine = line
+    } else {
+      flow.paragraphs = [styles.paragraph(cell)]
+    }
+    return flow
+  }
+}
+
+extension SetCell {
+  /// Whether no renderer could need a second line: most cells of long tables are of this kind, and need not
+  /// be taken apart. Half as much again is for spaces between scripts.
+  fileprivate func isEvidentlyOneLine(of letters: FlowLetters, in width: Length) -> Bool {
+    guard content.count == 1 else { return false }
+    switch content[0] {
+    case .text(let text): return isEvidentlyOneLine(text, letters, width)
+    case .field(let field): return isEvidentlyOneLine(field.text, letters, width)
+    case .strong, .emphasis, .link, .reference, .lineBreak: return false
+    }
+  }
+
+  private func isEvidentlyOneLine(
+    _ text: String, _ letters: FlowLetters, _ width: Length
+  ) -> Bool {
+    !text.isEmpty && TextWidth.halves(text) * letters.size.emu * 3 / 4 <= width.emu
   }
 }
 

@@ -1,15 +1,30 @@
 /// What the styles of a layout mean to who counts lines, worked out once.
-struct FlowStyles {
-  private let paragraphs: [FlowParagraph]
-  private let letters: [FlowLetters]
-  private let character: Length
+struct FlowStyles: Sendable {
+  private let layout: LayoutProfile
+  private let normal: TypeStyle
+  /// By the style's raw value; worked out when it is first met.
+  private var known: [Style?]
+
+  struct Style: Sendable {
+    let paragraph: FlowParagraph
+    let letters: FlowLetters
+  }
 
   init(_ layout: LayoutProfile) {
-    let normal = TypeStyle(.normal, in: layout)
-    let styles = ParagraphStyle.allCases.map { TypeStyle($0, in: layout) }
-    letters = styles.map { Self.letters($0.letters, normal.letters) }
-    paragraphs = zip(styles, letters).map { Self.paragraph($0, normal, $1) }
-    character = layout.characterPitch
+    self.layout = layout
+    normal = TypeStyle(.normal, in: layout)
+    known = Array(repeating: nil, count: ParagraphStyle.allCases.count)
+  }
+
+  subscript(style: ParagraphStyle) -> Style {
+    mutating get {
+      if let known = known[style.rawValue] { return known }
+      let type = TypeStyle(style, in: layout)
+      let letters = Self.letters(type.letters, normal.letters)
+      let new = Style(paragraph: Self.paragraph(type, normal, letters), letters: letters)
+      known[style.rawValue] = new
+      return new
+    }
   }
 
   private static func letters(_ style: LetterSetting, _ normal: LetterSetting) -> FlowLetters {
@@ -28,23 +43,23 @@ struct FlowStyles {
   }
 
   /// The paragraph as its style and itself say.
-  func paragraph(_ paragraph: SetParagraph) -> FlowParagraph {
-    var flow = paragraphs[paragraph.style.rawValue]
+  mutating func paragraph(_ paragraph: SetParagraph) -> FlowParagraph {
+    let style = self[paragraph.style]
+    var flow = style.paragraph
     if let setting = paragraph.setting { flow.apply(setting) }
-    let letters = letters[paragraph.style.rawValue]
-    flow.runs = paragraph.runs.map { $0.flow(letters) }
+    flow.runs = paragraph.runs.map { $0.flow(style.letters) }
     // The dot of a list stands two characters in, and the words follow it.
     if paragraph.style == .bullet {
-      flow.firstLine = GBT9704.Text.paragraphIndent * character
-      flow.runs.insert(.text("•", letters), at: 0)
+      flow.firstLine = GBT9704.Text.paragraphIndent * layout.characterPitch
+      flow.runs.insert(.text("•", style.letters), at: 0)
     }
     return flow
   }
 
-  func paragraph(_ cell: SetCell) -> FlowParagraph {
-    var flow = paragraphs[cell.style.rawValue]
-    let letters = letters[cell.style.rawValue]
-    cell.content.eachRun { flow.runs.append($0.flow(letters)) }
+  mutating func paragraph(_ cell: SetCell) -> FlowParagraph {
+    let style = self[cell.style]
+    var flow = style.paragraph
+    cell.content.eachRun { flow.runs.append($0.flow(style.letters)) }
     return flow
   }
 }

@@ -184,11 +184,10 @@ extension Paginator {
   /// A row of the table that the row before it began; a paragraph in between ends a table.
   package mutating func add(_ row: FlowRow) {
     if result.pages.isEmpty { addPage() }
-    var state = table ?? TableState()
-    let goesOn = Set(row.cells.filter { $0.merge == .goesOn }.map(\.column))
-    table = state
+    let hasOpen = table?.open.isEmpty == false
+    let goesOn = hasOpen ? Set(row.cells.filter { $0.merge == .goesOn }.map(\.column)) : []
     placePending { goesOn.contains($0) }
-    state = table ?? state
+    var state = table ?? TableState()
     state.pending = measure(row, &state.open)
     table = state
   }
@@ -202,7 +201,8 @@ extension Paginator {
   /// A merged cell that ends with a row makes it as high as its words still need.
   private mutating func placePending(unless goesOn: (Int) -> Bool) {
     guard var row = table?.pending else { return }
-    let missing = table?.open.filter { !goesOn($0.key) }.map(\.value).max() ?? 0
+    let ending = table?.open.lazy.filter { !goesOn($0.key) }.map(\.value)
+    let missing = ending?.max() ?? 0
     row.height += max(0, missing)
     table?.pending = nil
     place(row)
@@ -228,7 +228,7 @@ extension Paginator {
     case .exact(let exact): height = exact.emu
     }
     height += breaker.renderer.rulesTakeRoom ? Self.rule : 0
-    open = needs.mapValues { $0 - height }
+    open = needs.isEmpty ? [:] : needs.mapValues { $0 - height }
     return Row(height: height, lines: lines, isRepeated: row.isRepeated, canSplit: row.canSplit)
   }
 
@@ -236,6 +236,7 @@ extension Paginator {
 
   private mutating func measure(_ cell: FlowCell) -> (height: Int, lines: Int) {
     var height = cell.padding.top.emu + cell.padding.bottom.emu
+    if let line = cell.oneLine { return (height + line.emu, 1) }
     var lines = 0
     let width = cell.width - cell.padding.left - cell.padding.right
     for paragraph in cell.paragraphs {

@@ -71,6 +71,7 @@ extension SignOffRemedy {
   /// Text that would leave most of its page empty stays where it is; of one line it shows too little.
   fileprivate func isReasonable(for trial: TrialSetting) -> Bool {
     guard movedParagraphs > 0 else { return true }
+    guard trial.showsTextOnFirstPage else { return false }
     return (2...GBT9704.Page.linesPerPage / 2).contains(trial.lines(ofLast: movedParagraphs))
   }
 }

@@ -31,6 +31,8 @@ package struct FlowCell: Sendable {
   /// The first column of the grid that it has.
   package var column: Int
   package var merge: SetCell.VerticalMerge?
+  /// The height of its line, where one is known to hold all its words; then it has no paragraphs.
+  var oneLine: Length?
 
   package init(
     column: Int, width: Length, padding: Padding = Padding(), merge: SetCell.VerticalMerge? = nil,
