@@ -81,7 +81,8 @@ private struct GalleyFitting: Sendable {
     var row = FlowRow([], height: .exact(columns.height))
     for (index, column) in columns.columns.enumerated() {
       row.cells.append(
-        FlowCell(column: index, width: column.width, column.paragraphs.map(styles.paragraph)))
+        FlowCell(column: index, width: column.width, column.paragraphs.map { styles.paragraph($0) })
+      )
     }
     paginator.add(row)
     placeCount += 1

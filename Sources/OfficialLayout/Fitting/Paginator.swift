@@ -201,8 +201,10 @@ extension Paginator {
   /// A merged cell that ends with a row makes it as high as its words still need.
   private mutating func placePending(unless goesOn: (Int) -> Bool) {
     guard var row = table?.pending else { return }
-    let ending = table?.open.lazy.filter { !goesOn($0.key) }.map(\.value)
-    let missing = ending?.max() ?? 0
+    var missing = 0
+    for (column, needed) in table?.open ?? [:] where !goesOn(column) {
+      missing = max(missing, needed)
+    }
     row.height += max(0, missing)
     table?.pending = nil
     place(row)

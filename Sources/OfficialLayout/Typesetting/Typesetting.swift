@@ -27,6 +27,15 @@ package struct Typesetting: Sendable {
   package func pages(by renderer: Renderer) -> Pages { FittedGalley(galley, by: renderer).pages }
 }
 
+extension Galley {
+  /// As it will be written.
+  ///
+  /// - Parameter document: numbered (`Document.numbered()`).
+  package init(_ document: Document, _ layout: LayoutProfile) {
+    self = Typesetting(document, layout).galley
+  }
+}
+
 // MARK: The first page
 
 extension Typesetting {
