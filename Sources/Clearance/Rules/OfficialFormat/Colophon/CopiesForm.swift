@@ -28,15 +28,13 @@ extension Rule {
   }
 
   private func ending(of passage: Passage) -> Finding? {
-    guard let last = passage.written.last else { return nil }
-    let before = last > 0 ? passage.scalars[last - 1] : " "
-    switch passage.scalars[last] {
-    case "。" where Self.marks.contains(before):
-      return markTwice(last - 1..<last, in: passage)
-    case "。": return nil
-    case let mark where Self.marks.contains(mark): return otherMark(last..<last + 1, in: passage)
-    default: return noStop(last..<last + 1, in: passage)
-    }
+    let range = passage.written
+    guard let last = range.last else { return nil }
+    let count = passage.scalars[range].reversed().prefix { Self.marks.contains($0) }.count
+    let run = last + 1 - count..<last + 1
+    guard !run.isEmpty else { return noStop(last..<last + 1, in: passage) }
+    guard passage.scalars[last] == "。" else { return otherMark(run, in: passage) }
+    return run.count > 1 ? markTwice(run.dropLast(), in: passage) : nil
   }
 
   private static let marks = Set("。，；、.,;".unicodeScalars)

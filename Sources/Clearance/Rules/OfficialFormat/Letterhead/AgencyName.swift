@@ -57,11 +57,11 @@ extension Passage {
 }
 
 extension String {
-  /// Whether all of it stands in the other, in this order, from the first character to the last.
+  /// Whether all of it stands in the other, in this order, to the last character: 市场监管总局 is short for
+  /// 国家市场监督管理总局.
   fileprivate func isShort(for full: String) -> Bool {
     var rest = unicodeScalars[...]
     for scalar in full.unicodeScalars where scalar == rest.first { rest.removeFirst() }
-    return rest.isEmpty && unicodeScalars.first == full.unicodeScalars.first
-      && unicodeScalars.last == full.unicodeScalars.last
+    return rest.isEmpty && unicodeScalars.last == full.unicodeScalars.last
   }
 }

@@ -29,7 +29,8 @@ extension NumberPlace {
     let signers = SignersPlace.label(in: passage)?.lowerBound ?? passage.scalars.count
     let range = passage.trimmed(0..<signers)
     guard !range.isEmpty else { return [] }
-    let numbers = WrittenNumber.all(in: passage.scalars, range)
+    // A line of more is no number of a document, whatever it is.
+    let numbers = WrittenNumber.all(in: passage.scalars, range).prefix(10)
     guard numbers.count > 1 else {
       return [NumberPlace(passage: passage, range: range, written: numbers.first)]
     }

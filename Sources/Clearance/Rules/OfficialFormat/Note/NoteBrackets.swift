@@ -29,7 +29,7 @@ private enum NoteFlaw {
     let range = passage.written
     let words = Array(passage.scalars[range])
     guard words.count > 2, let first = words.first, let last = words.last else { return nil }
-    if words.starts(with: "（（".unicodeScalars) || words.starts(with: "（(".unicodeScalars) {
+    if Self.isDoubled(words) {
       self = .twice
     } else if Self.openings.contains(first), Self.closings.contains(last) {
       guard first != "（" || last != "）" else { return nil }
@@ -47,6 +47,19 @@ private enum NoteFlaw {
 
   private static let openings = Set("（(［[【〔".unicodeScalars)
   private static let closings = Set("）)］]】〕".unicodeScalars)
+
+  /// Whether the two brackets at the head close with the two at the end: （（甲）乙） has two for a reason.
+  private static func isDoubled(_ words: [Unicode.Scalar]) -> Bool {
+    guard words.count > 4, openings.contains(words[0]), openings.contains(words[1]),
+      closings.contains(words[words.count - 1]), closings.contains(words[words.count - 2])
+    else { return false }
+    var depth = 0
+    for index in 1..<words.count - 2 {
+      depth += openings.contains(words[index]) ? 1 : closings.contains(words[index]) ? -1 : 0
+      if depth == 0 { return false }
+    }
+    return true
+  }
 
   func finding(of rule: Rule, in passage: Passage) -> Finding {
     let range = passage.written

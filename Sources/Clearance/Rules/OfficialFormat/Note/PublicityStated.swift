@@ -10,11 +10,28 @@ extension Rule {
       why: "制作公文时就要定公开属性，随文标明，收文单位和档案部门才知道能不能给人看。一般写在附注里。",
       good: "（此件公开发布）", bad: "没有写是否公开")
   ) { proofreading, rule in
-    guard proofreading.document.masthead != nil, proofreading.passages(of: .secrecy).isEmpty,
+    guard proofreading.mustStatePublicity, proofreading.passages(of: .secrecy).isEmpty,
       Publicity(of: proofreading) == nil
     else { return [] }
     let last = proofreading.passages(of: .date).last ?? proofreading.passages(of: .signature).last
     return [rule.notStated(at: last?.beginning ?? proofreading.beginning)]
+  }
+}
+
+extension Proofreading {
+  /// What is issued to everybody is public by itself, and minutes have a form of their own.
+  fileprivate var mustStatePublicity: Bool {
+    guard document.masthead != nil else { return false }
+    switch document.form {
+    case .order, .minutes: return false
+    case .general, .letter: break
+    }
+    switch document.genre {
+    case .order, .communique, .announcement, .publicNotice, .minutes: return false
+    case .resolution, .decision, .opinion, .notice, .circular, .report, .request, .reply, .proposal,
+      .letter, nil:
+      return true
+    }
   }
 }
 

@@ -11,7 +11,7 @@ extension Rule {
     isRepairable: true
   ) { proofreading, rule in
     proofreading.proseLines.flatMap { passage in
-      WrittenNumber.all(in: passage.scalars, passage.scalars.indices).filter(\.isCitation)
+      passage.citedNumbers
         .compactMap { rule.cited($0, in: passage) }
     }
   }

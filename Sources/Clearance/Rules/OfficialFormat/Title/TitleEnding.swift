@@ -11,10 +11,10 @@ extension Rule {
     isRepairable: true
   ) { proofreading, rule in
     proofreading.texts.map { TitleWords($0.title) }.compactMap { title in
-      guard let last = title.scalars.indices.last, marks.contains(title.scalars[last]) else {
-        return nil
-      }
-      return rule.mark(at: title.range(of: last..<last + 1), in: title.passage)
+      let count = title.scalars.reversed().prefix { marks.contains($0) }.count
+      guard count > 0, count < title.scalars.count else { return nil }
+      let words = title.scalars.count - count..<title.scalars.count
+      return rule.marks(at: title.range(of: words), in: title.passage)
     }
   }
 
@@ -22,7 +22,7 @@ extension Rule {
 }
 
 extension Rule {
-  fileprivate func mark(at range: Range<Int>, in title: Passage) -> Finding {
+  fileprivate func marks(at range: Range<Int>, in title: Passage) -> Finding {
     finding(
       "标题末尾有“\(title.text(in: range))”", at: title.location(of: range), .warning,
       suggestion: "删去标题末尾的标点", repair: title.repair(range, to: ""))
