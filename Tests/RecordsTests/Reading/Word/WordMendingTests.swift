@@ -95,7 +95,8 @@ import Testing
     #expect(properties.spacing.line == 579 && properties.spacing.rule == .exact)
     #expect(properties.alignment == .right && !properties.keepsWithNext && !properties.snapsToGrid)
     #expect(properties.startsPage && !properties.controlsWidows && properties.outlineLevel == 2)
-    let names = file.parts.element(file.paragraphs[0].node).first("w:pPr")?.children.map(\.name)
+    let element = try file.element(#require(file.paragraphs[0].node))
+    let names = element.first("w:pPr")?.children.map(\.name)
     #expect(
       names == [
         "w:pageBreakBefore", "w:widowControl", "w:snapToGrid", "w:spacing", "w:ind", "w:jc",
@@ -117,7 +118,7 @@ import Testing
     #expect(file.sections[0].grid.linePitch == 579 && file.sections[0].hasTitlePage)
     let node = try #require(file.sections[0].node)
     #expect(
-      file.parts.element(node).children.map(\.name) == [
+      try file.element(node).children.map(\.name) == [
         "w:pgSz", "w:pgMar", "w:cols", "w:titlePg", "w:docGrid",
       ])
   }
@@ -137,7 +138,7 @@ import Testing
     #expect(table.alignment == .center)
     #expect(table.rows.map(\.isHeader) == [true, false])
     #expect(table.rows.map(\.cannotSplit) == [false, true])
-    let names = file.parts.element(table.node).children.map(\.name)
+    let names = try file.element(table.node).children.map(\.name)
     #expect(names == ["w:tblPr", "w:tblGrid", "w:tr", "w:tr"])
   }
 
@@ -235,5 +236,11 @@ import Testing
 extension WordParagraph {
   fileprivate func text(of range: Range<Int>) -> String {
     String(String.UnicodeScalarView(Array(text.unicodeScalars)[range]))
+  }
+}
+
+extension WordFile {
+  fileprivate func element(_ node: WordNode) throws -> XMLElement {
+    try #require(parts).element(node)
   }
 }
