@@ -20,7 +20,7 @@ extension HTMLBuffer {
   /// 附件 (7.3.7): a new page, its label on the first line, its title on the third.
   mutating func annex(_ annex: PrintedAnnex) {
     element("p", "gw-annex-mark") { $0.inlines(annex.label) }
-    title(annex.title)
+    title(annex.title, on: annex.orientation)
     blocks(annex.body)
   }
 

@@ -19,14 +19,17 @@ extension HTMLBuffer {
         [.issued(issued)] + PrintedAnnex.all(of: issued.annexes, number: number).map(Sheet.annex)
     }
     container("article", Self.className(of: document)) { out in
-      for (index, sheet) in sheets.enumerated() {
-        out.sheet(sheet, colophon: index == sheets.count - 1 ? document.colophon : nil)
-      }
+      for sheet in sheets.dropLast() { out.sheet(sheet) }
+      guard let last = sheets.last else { return }
+      let pages = document.colophon.flatMap { _ in LastSheet(of: document).pages }
+      out.sheet(last, pages: pages, colophon: document.colophon)
     }
   }
 
-  private mutating func sheet(_ sheet: Sheet, colophon: Colophon?) {
-    container("section", Self.className(of: sheet)) { out in
+  /// - Parameter pages: that the sheet takes on paper.
+  private mutating func sheet(_ sheet: Sheet, pages: Int? = nil, colophon: Colophon? = nil) {
+    let size = pages.map { $0 > 1 ? " gw-pages-\(min($0, Self.mostPages))" : "" } ?? ""
+    container("section", Self.className(of: sheet) + size) { out in
       switch sheet {
       case .notice(let document): out.notice(document)
       case .issued(let text): out.issuedText(text)
@@ -35,6 +38,9 @@ extension HTMLBuffer {
       out.colophon(colophon)
     }
   }
+
+  /// As far as the stylesheet counts.
+  private static let mostPages = 24
 
   /// Only a letterhead makes a special form.
   private static func className(of document: Document) -> String {

@@ -1,16 +1,24 @@
 import Documents
+import OfficialLayout
 
 extension HTMLBuffer {
-  /// A table in a container that scrolls on a narrow screen, by keyboard too, and prints whole.
+  /// A table in a container that scrolls on a narrow screen, by keyboard too, and prints whole. A head
+  /// further down begins a table of its own, on paper a page: `<thead>` would stand there twice.
   mutating func table(_ table: Table) {
     let isLandscape = table.orientation == .landscape
     raw("<div class=\"gw-table\(isLandscape ? " gw-landscape" : "")\"")
-    raw(" role=\"region\" aria-label=\"表格\" tabindex=\"0\">\n<table>\n")
+    raw(" role=\"region\" aria-label=\"表格\" tabindex=\"0\">\n")
+    for part in table.partsUnderTheirHeads { self.part(part) }
+    raw("</div>\n")
+  }
+
+  private mutating func part(_ table: Table) {
+    raw("<table\(TableDensity(columnCount: table.columns.count).attribute)>\n")
     let alignments = CellAlignments(table)
     let headCount = table.repeatableHeaderCount
     rowGroup("thead", table, 0..<headCount, alignments)
     rowGroup("tbody", table, headCount..<table.rows.count, alignments)
-    raw("</table>\n</div>\n")
+    raw("</table>\n")
   }
 
   private mutating func rowGroup(
@@ -39,6 +47,16 @@ extension HTMLBuffer {
     raw(">")
     inlines(cell.content)
     raw(scope == nil ? "</td>" : "</th>")
+  }
+}
+
+extension TableDensity {
+  fileprivate var attribute: String {
+    switch self {
+    case .plain: ""
+    case .dense: " class=\"gw-dense\""
+    case .crowded: " class=\"gw-crowded\""
+    }
   }
 }
 

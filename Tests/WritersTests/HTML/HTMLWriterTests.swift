@@ -106,6 +106,40 @@ import Testing
     #expect(body.contains("<th scope=\"col\" rowspan=\"2\">项目</th>"))
   }
 
+  @Test func `a head further down begins a table of its own`() {
+    let head = Table.Row([Table.Cell(["项目"])], isHeader: true)
+    let row = Table.Row([Table.Cell(["甲"])])
+    let table = Table(columns: [Table.Column()], rows: [head, row, head, row])
+    let body = Self.body([.table(table)])
+    #expect(body.split(separator: "<thead>").count == 3)
+    #expect(body.split(separator: "<div class=\"gw-table\"").count == 2)
+  }
+
+  @Test(arguments: [
+    (8, "<table>"), (9, "<table class=\"gw-dense\">"), (13, "<table class=\"gw-crowded\">"),
+  ])
+  func `the more columns, the smaller the type`(count: Int, markup: String) {
+    let table = Table(
+      columns: (0..<count).map { _ in Table.Column() },
+      rows: [Table.Row((0..<count).map { _ in Table.Cell(["一"]) })])
+    #expect(Self.body([.table(table)]).contains(markup))
+  }
+
+  @Test func `the sheet with the colophon says how many pages it is, a stylesheet cannot know`() {
+    func sheet(_ paragraphs: Int, _ colophon: Colophon?) -> String? {
+      let text = String(repeating: "国", count: 26 + 28 * 20)
+      let document = Document(
+        title: ["题"], body: (0..<paragraphs).map { _ in .paragraph([.text(text)]) },
+        colophon: colophon)
+      return String(decoding: HTMLWriter.body(of: document), as: UTF8.self)
+        .split(separator: "\n").dropFirst().first.map(String.init)
+    }
+    let colophon = Colophon(printer: ["演示局"])
+    #expect(sheet(0, colophon) == "<section class=\"gw-sheet\">")
+    #expect(sheet(3, colophon) == "<section class=\"gw-sheet gw-pages-4\">")
+    #expect(sheet(3, nil) == "<section class=\"gw-sheet\">")
+  }
+
   @Test func `long cells read from the left, short ones stand in the middle`() {
     let table = Table(
       columns: [Table.Column(), Table.Column()],

@@ -2,7 +2,7 @@
 package enum TableDensity: Sendable, Hashable {
   case plain, dense, crowded
 
-  init(columnCount: Int) {
+  package init(columnCount: Int) {
     switch columnCount {
     case ...8: self = .plain
     case ...12: self = .dense
