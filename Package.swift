@@ -105,7 +105,8 @@ let package = Package(
     tests("Clearance", ["Diagnostics", "Documents", "Records", "Clearance"]),
     tests("House", []),
     tests(
-      "Measuring", ["Diagnostics", "Documents", "OfficialLayout", "Writers", "Yinfa"],
+      "Measuring",
+      ["Diagnostics", "Documents", "OfficialLayout", "Templating", "Writers", "Yinfa"],
       excluding: ["fonts.conf"]),
     tests(
       "Yinfa",

@@ -12,8 +12,8 @@ struct PrintShop: ~Copyable {
 
   deinit { try? FileManager.default.removeItem(atPath: folder) }
 
-  /// The files as they look on paper, in their order, by one start of the program.
-  func print(_ files: [[UInt8]]) throws -> [PrintedDocument] {
+  /// Lays all files out by one start of the program; they are known by their places from then on.
+  func layOut(_ files: [[UInt8]]) throws {
     for (index, bytes) in files.enumerated() {
       try Data(bytes).write(to: URL(filePath: "\(folder)/\(index).docx"))
     }
@@ -22,20 +22,28 @@ struct PrintShop: ~Copyable {
         "soffice", "-env:UserInstallation=file://\(folder)/profile", "--headless", "--convert-to",
         "pdf", "--outdir", folder,
       ] + files.indices.map { "\(folder)/\($0).docx" }, seconds: 60 + 5 * files.count)
-    return try files.indices.map { try printed("\(folder)/\($0).pdf") }
   }
 
-  private func printed(_ path: String) throws -> PrintedDocument {
-    let text = try ToolRun.output(of: ["pdftotext", "-bbox-layout", path, "-"], seconds: 60)
-    let pages = try PrintedText.pages(text)
-    let ink = try pages.indices.map { index in
+  /// The lines of each page.
+  func lines(of file: Int) throws -> [[PrintedLine]] {
+    let path = "\(folder)/\(file).pdf"
+    return try PrintedText.pages(
+      try ToolRun.output(of: ["pdftotext", "-bbox-layout", path, "-"], seconds: 60))
+  }
+
+  /// The pages as they look on paper.
+  func printed(_ file: Int) throws -> PrintedDocument {
+    let lines = try lines(of: file)
+    let ink = try lines.indices.map { index in
       let number = "\(index + 1)"
       let map = try ToolRun.output(
-        of: ["pdftoppm", "-r", "\(Self.dotsPerInch)", "-f", number, "-l", number, path], seconds: 60
-      )
+        of: [
+          "pdftoppm", "-r", "\(Self.dotsPerInch)", "-f", number, "-l", number,
+          "\(folder)/\(file).pdf",
+        ], seconds: 60)
       return try InkPage(pixelMap: map, dotsPerInch: Self.dotsPerInch)
     }
     return PrintedDocument(
-      pages: zip(ink, pages).map { PrintedDocument.Page(ink: $0, lines: $1) })
+      pages: zip(ink, lines).map { PrintedDocument.Page(ink: $0, lines: $1) })
   }
 }

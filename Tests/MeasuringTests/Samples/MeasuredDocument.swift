@@ -1,6 +1,5 @@
 import Documents
 import OfficialLayout
-import Writers
 
 /// The documents that are measured, each under a profile. All are plainly fictional.
 struct MeasuredDocument: Hashable {
@@ -30,16 +29,6 @@ struct MeasuredDocument: Hashable {
 
   /// The document on paper.
   func printed() throws -> PrintedDocument {
-    let printed = try Self.printed.get()
-    return try printed[self] ?? { throw NotPrinted() }()
-  }
-
-  private struct NotPrinted: Error {}
-
-  /// Printed once, for all tests.
-  private static let printed = Result<[MeasuredDocument: PrintedDocument], any Error> {
-    let shop = try PrintShop()
-    let files = all.map { WordWriter(layout: $0.profile.layout).bytes(of: $0.sample.document) }
-    return Dictionary(uniqueKeysWithValues: zip(all, try shop.print(files)))
+    try PrintRun.only.get().samples[self] ?? { throw PrintRun.NotPrinted() }()
   }
 }

@@ -12,6 +12,8 @@ enum SampleDocument: CaseIterable {
   case longMark
   /// Annexes that lie on their side, so that one begins on an odd page and one on an even page.
   case landscape
+  /// 信函, 命令, 纪要: chapter 10.
+  case letter, order, minutes
 
   var document: Document {
     switch self {
@@ -20,6 +22,9 @@ enum SampleDocument: CaseIterable {
     case .crowned: Self.upward
     case .longMark: Self.notice(mark: "演示省演示市演示县市场监督管理局办公室文件")
     case .landscape: Self.lying
+    case .letter: Self.form(.letter, mark: "演示市市场监督管理局", number: "演市监函〔2022〕9号")
+    case .order: Self.form(.order, mark: "演示市市场监督管理局令", number: "第12号")
+    case .minutes: Self.form(.minutes, mark: "演示市市场监督管理局会议纪要", number: "第3期")
     }
   }
 
@@ -34,6 +39,14 @@ enum SampleDocument: CaseIterable {
       addressees: Addressees([.text("各县（区）市场监督管理局")]),
       body: [.paragraph([.text("请按时到岗，认真值守，遇有重要情况及时报告。")])],
       signature: signature, note: [.text("此件公开发布")], colophon: colophon)
+  }
+
+  private static func form(_ form: DocumentForm, mark: String, number: String) -> Document {
+    Document(
+      form: form, masthead: Masthead(mark: [.text(mark)], number: [.text(number)]),
+      title: form == .order ? [] : [.text("关于值班的事")],
+      body: [.paragraph([.text(String(repeating: "请按时到岗认真值守及时报告", count: 50))])],
+      signature: signature, colophon: colophon)
   }
 
   private static let upward = Document(

@@ -1,0 +1,48 @@
+import Documents
+import OfficialLayout
+import Testing
+
+/// What the estimator says of the offices' documents, beside what LibreOffice does with them.
+@Suite(
+  .enabled(if: MeasuringTools.areWanted, "LibreOffice, Poppler or the fonts are not installed"))
+struct EstimatorMeasureTests {
+  @Test(arguments: try OfficeDocument.all.get())
+  func `the estimator counts the pages that LibreOffice prints`(document: OfficeDocument) throws {
+    let printed = try #require(try PrintRun.only.get().offices[document])
+    #expect(fitted(document).pages.count == printed.count)
+  }
+
+  /// Lines of cells and of the colophon stand beside each other and in the box: there is no one way to count them.
+  @Test(arguments: try OfficeDocument.all.get())
+  func `a page of text has the lines that the estimator counts, but for one`(
+    document: OfficeDocument
+  ) throws {
+    let printed = try #require(try PrintRun.only.get().offices[document])
+    let fitted = fitted(document)
+    let unlined = fitted.pagesWithBoxes
+    for (index, (page, lines)) in zip(fitted.pages.pages, printed).enumerated()
+    where !unlined.contains(index + 1) {
+      let inType = lines.filter { (30...262).contains(($0.top + $0.bottom) / 2) }
+      #expect(abs(inType.count - page.lines) <= 1, "page \(index + 1)")
+    }
+  }
+
+  private func fitted(_ document: OfficeDocument) -> FittedGalley {
+    let typesetting = Typesetting(document.document.numbered(), .classic)
+    return FittedGalley(typesetting.galley, by: .libreOffice)
+  }
+}
+
+extension FittedGalley {
+  fileprivate var pagesWithBoxes: Set<Int> {
+    var pages: Set<Int> = []
+    for (index, piece) in galley.pieces.enumerated() {
+      switch piece {
+      case .section, .paragraph: continue
+      case .table, .columns, .colophon:
+        for place in places(ofPiece: index) { pages.formUnion(place.page...place.lastPage) }
+      }
+    }
+    return pages
+  }
+}
