@@ -58,7 +58,7 @@ let package = Package(
     room("Records", ["Diagnostics", "Documents", "OfficePackaging", "CLibYAML"]),
     room("OfficialLayout", ["Diagnostics", "Documents"]),
     room("Templating", ["Diagnostics", "Documents", "Records", "CMarkGFM"]),
-    room("Clearance", ["Diagnostics", "Documents", "Records"]),
+    room("Clearance", ["Diagnostics", "Documents", "OfficialLayout", "Records"]),
     room("Writers", ["Diagnostics", "Documents", "OfficialLayout", "OfficePackaging"]),
     room(
       "Yinfa",
@@ -102,7 +102,12 @@ let package = Package(
       dependencies: ["Diagnostics", "OfficePackaging", "TestMaterial", "Yinfa"], exclude: ["Cases"],
       swiftSettings: settings),
     tests("YinfaCommand", ["Diagnostics", "Yinfa", "YinfaCommand"]),
-    tests("Clearance", ["Diagnostics", "Documents", "Records", "Clearance"]),
+    tests(
+      "Clearance",
+      [
+        "Clearance", "Diagnostics", "Documents", "OfficePackaging", "OfficialLayout", "Records",
+        "Writers",
+      ]),
     tests("House", []),
     tests(
       "Measuring",

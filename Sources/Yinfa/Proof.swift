@@ -27,7 +27,7 @@ struct Proof {
     do throws(Problems) {
       let template = try office.shelf.template(entry.kind.templates)
       let (document, found) = template.filled(with: office.scope(of: entry.record), mode: mode)
-      let findings = office.check(Proofreading(of: document, on: day), among: register)
+      let findings = office.check(office.proofreading(of: document, on: day), among: register)
       self.init(document, found.findings + findings.waived(by: Waiver.all(in: entry.record)))
     } catch {
       self.init(nil, error.diagnostics)
@@ -41,7 +41,7 @@ struct Proof {
     do throws(Problems) {
       let (file, found) = try SourceFile.decoding(name: input.name, bytes: input.bytes)
       let draft = try MarkdownDraft(parsing: file)
-      let findings = office.check(Proofreading(of: draft.document, on: day), among: register)
+      let findings = office.check(office.proofreading(of: draft.document, on: day), among: register)
       self.init(
         draft.document, (found + draft.warnings).findings + findings.waived(by: draft.waivers))
     } catch {
@@ -91,6 +91,13 @@ struct Proof {
 }
 
 extension Office {
+  /// Of a document of ours, with the pages on which it will be printed.
+  fileprivate func proofreading(of document: Document, on day: Day?) -> Proofreading {
+    var proofreading = Proofreading(of: document, on: day)
+    proofreading.pages = word.pages(of: proofreading.document)
+    return proofreading
+  }
+
   /// What the rules find, by this office's habits.
   fileprivate func check(
     _ proofreading: Proofreading, among register: DocumentRegister
@@ -99,6 +106,7 @@ extension Office {
     proofreading.agency = agency
     proofreading.habits = habits
     proofreading.register = register
+    proofreading.pages?.isOneSided = word.isOneSided
     return Rulebook.check(proofreading)
   }
 }

@@ -1,4 +1,5 @@
 package import Diagnostics
+import Records
 
 /// What a rule found, and what would mend it.
 package struct Finding: Sendable, Hashable {
@@ -9,5 +10,14 @@ package struct Finding: Sendable, Hashable {
   package init(_ diagnostic: Diagnostic, repair: Repair? = nil) {
     self.diagnostic = diagnostic
     self.repair = repair
+  }
+}
+
+extension [Finding] {
+  /// The first with the changes that mend all of them.
+  func mended(together edits: [WordEdit]) -> [Finding] {
+    enumerated().map { index, finding in
+      Finding(finding.diagnostic, repair: index == 0 ? Repair(word: edits) : nil)
+    }
   }
 }

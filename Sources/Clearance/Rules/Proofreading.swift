@@ -16,6 +16,12 @@ package struct Proofreading: Sendable {
   package var habits = Habits()
   /// The numbers of the documents that are checked together with this one.
   package var register = DocumentRegister()
+  /// The Word file that the document was read from; nil for our own, whose layout is right by construction.
+  package var word: WordReading?
+  /// Where everything comes to stand; nil where nobody worked it out.
+  package var pages: PrintedPages?
+  /// The fonts of this machine; nil leaves out what asks for them.
+  package var installedFonts: Set<String>?
 
   /// A text with the annexes that belong to it.
   package struct Text: Sendable {

@@ -1,3 +1,4 @@
+import Clearance
 import Documents
 import OfficialLayout
 import Synchronization
@@ -18,5 +19,14 @@ final class WordSetting: Sendable {
       return writer
     }
     return ready.bytes(of: document)
+  }
+
+  var isOneSided: Bool { layout.sides == .one }
+
+  /// The pages on which a document will be printed.
+  ///
+  /// - Parameter document: numbered (`Document.numbered()`).
+  func pages(of document: Document) -> PrintedPages {
+    PrintedPages(Typesetting(document, layout))
   }
 }

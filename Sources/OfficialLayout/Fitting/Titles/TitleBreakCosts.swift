@@ -6,8 +6,8 @@ struct TitleBreakCosts {
   /// No line begins with a closing mark, ends with an opening one, or splits a number from its unit.
   static let forbidden = 1_000
 
-  private static let splitsWord = 200
-  private static let splitsBrackets = 40
+  static let splitsWord = 200
+  static let splitsBrackets = 40
   private static let betweenUnknown = 24
   private static let betweenWords = 8
   private static let natural = 0

@@ -1,5 +1,6 @@
 extension Rulebook {
   static let addressees: [Rule] = [
     .addresseesColon, .oneAddressee, .addresseeIsAgency, .addresseesMarks, .noOrdersToGovernments,
+    .addresseesFlushLeft,
   ]
 }

@@ -6,14 +6,14 @@ extension Rule {
   static let annexLabels = Rule(
     "AT-05", Citation("GB/T 9704—2012", "第7.3.7条", .required),
     Guidance(
-      "附件首页左上角写“附件”和阿拉伯数字顺序号，不加冒号",
+      "附件首页左上角顶格写“附件”和阿拉伯数字顺序号，不加冒号",
       why: "这里是标签，不是附件说明。序号要和附件说明里的一个写法，翻到这一页就知道是第几件。",
       good: "附件2", bad: "附件2：　附件二"),
     isRepairable: true
   ) { proofreading, rule in
     proofreading.lines(of: .annexLabel).flatMap { line in
       rule.findings([label(line.passage)].compactMap { $0 }, .error, words: wrongLabel)
-    }
+    } + (proofreading.word.map(rule.annexLabelPlace) ?? [])
   }
 
   /// What is wrong with a label; a document's number may stand before it (7.3.7).

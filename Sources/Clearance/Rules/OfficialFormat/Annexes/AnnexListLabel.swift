@@ -5,7 +5,7 @@ extension Rule {
   static let annexListLabel = Rule(
     "AT-04", Citation("GB/T 9704—2012", "第7.3.4条", .required),
     Guidance(
-      "附件说明以“附件：”开头，冒号用全角，只写一次",
+      "附件说明左空二字，以“附件：”开头，冒号用全角，只写一次",
       why: "几件附件是一份目录，标签写一次，以后各行与第一件的名称对齐。",
       good: "附件：1.月报表　　2.总结表", bad: "附件:1.月报表　　附件:2.总结表"),
     isRepairable: true
@@ -14,7 +14,7 @@ extension Rule {
       AnnexListEntry.all(in: proofreading, of: text.part).enumerated().flatMap { index, entry in
         index == 0 ? first(entry, rule) : later(entry, rule)
       }
-    }
+    } + (proofreading.word.map(rule.annexListPlace) ?? [])
   }
 
   private static func first(_ entry: AnnexListEntry, _ rule: Rule) -> [Finding] {

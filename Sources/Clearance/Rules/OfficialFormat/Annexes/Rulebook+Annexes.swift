@@ -1,6 +1,6 @@
 extension Rulebook {
   static let annexes: [Rule] = [
     .annexPublished, .annexNameWithoutMark, .annexNumbers, .annexListLabel, .annexLabels,
-    .issuedTextAsAnnex, .annexMentions, .detachedAnnexes,
+    .issuedTextAsAnnex, .annexMentions, .detachedAnnexes, .annexPage, .annexHead,
   ]
 }

@@ -11,7 +11,9 @@ extension Rule {
       good: "段落设置“首行缩进2字符”", bad: "段首敲四个空格，或者两个全角空格"),
     isRepairable: true
   ) { proofreading, rule in
-    rule.findings(
+    // In a Word file the spaces go where the indent comes.
+    if let word = proofreading.word { return rule.paragraphIndents(word) }
+    return rule.findings(
       proofreading.lines.filter(\.element.isSentences).compactMap(\.spacesBefore), .error,
       words: spaces)
   }

@@ -1,3 +1,5 @@
 extension Rulebook {
-  static let body: [Rule] = [.leadingSpaces, .paragraphEnds, .placeholders]
+  static let body: [Rule] = [
+    .leadingSpaces, .paragraphEnds, .placeholders, .textOnFirstPage, .noBlankParagraphs,
+  ]
 }

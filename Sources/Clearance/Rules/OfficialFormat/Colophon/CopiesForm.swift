@@ -13,6 +13,7 @@ extension Rule {
     let passages = proofreading.passages(of: .copies)
     return passages.compactMap { rule.label(of: $0) }
       + passages.suffix(1).compactMap { rule.ending(of: $0) }
+      + (proofreading.word.map(rule.copiesPlace) ?? [])
   }
 
   /// The rows after the first have none.

@@ -1,6 +1,6 @@
 extension Rulebook {
   static let hierarchy: [Rule] = [
     .numeralForms, .levelsInOrder, .numeralsContinuous, .loneItem, .numeralWidth,
-    .headingWithoutMark, .runInHeading, .mixedEnumerators,
+    .headingWithoutMark, .runInHeading, .mixedEnumerators, .headingFaces, .headingNotAlone,
   ]
 }

@@ -6,13 +6,13 @@ extension Rule {
   static let noteBrackets = Rule(
     "NT-01", Citation("GB/T 9704—2012", "第7.3.6条", .required),
     Guidance(
-      "附注用全角圆括号括入", why: "标准规定附注加圆括号，编排在成文日期下一行。没有括号，就和正文、日期分不开。",
+      "附注居左空二字，用全角圆括号括入，排在成文日期下一行", why: "标准规定附注加圆括号，编排在成文日期下一行。没有括号，就和正文、日期分不开。",
       good: "（此件公开发布）", bad: "(此件公开发布)"),
     isRepairable: true
   ) { proofreading, rule in
     proofreading.passages(of: .note).compactMap { passage in
       NoteFlaw(passage)?.finding(of: rule, in: passage)
-    }
+    } + (proofreading.word.map(rule.notePlace) ?? [])
   }
 }
 

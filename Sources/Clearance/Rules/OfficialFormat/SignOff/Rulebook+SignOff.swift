@@ -1,5 +1,6 @@
 extension Rulebook {
   static let signOff: [Rule] = [
-    .dateInFull, .datePadding, .dateInArabicDigits, .dateNotInFuture, .noEmptyPage,
+    .dateInFull, .datePadding, .dateInArabicDigits, .dateNotInFuture, .noEmptyPage, .sealedSignOff,
+    .plainSignOff, .signOffWithText, .roomForSeal,
   ]
 }

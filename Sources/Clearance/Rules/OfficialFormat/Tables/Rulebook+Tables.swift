@@ -1,3 +1,5 @@
 extension Rulebook {
-  static let tables: [Rule] = [.tableFigures]
+  static let tables: [Rule] = [
+    .tableFigures, .tableColumns, .repeatedHeads, .mergedCells,
+  ]
 }

@@ -1,6 +1,6 @@
 extension Rulebook {
   static let title: [Rule] = [
     .titleGenre, .titleParts, .titleEnding, .titleMarks, .planUnderLetterhead, .oneGenre, .oneAbout,
-    .noRequestInReport, .closingPhrase,
+    .noRequestInReport, .closingPhrase, .titleLength, .titleWholeWords, .titleForm,
   ]
 }

@@ -4,7 +4,7 @@
 /// text before it longer.
 package enum WordEdit: Sendable, Hashable {
   /// Replaces scalars of a paragraph's text. New words take the look of the first scalar replaced; of the
-  /// scalar before where nothing is replaced.
+  /// scalar before where nothing is replaced. U+000B in them is a line break, as in the text.
   case text(paragraph: Int, range: Range<Int>, with: String)
   case paragraph(Int, WordParagraphSetting)
   /// Of the scalars in the range; of the whole paragraph and its mark for nil.

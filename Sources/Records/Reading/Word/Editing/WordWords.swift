@@ -132,8 +132,13 @@ extension WordWords {
 
   private func write(_ words: String, to piece: Piece, _ xml: inout XMLEditing) {
     if piece.isText {
-      xml.setText(words, of: piece.element)
+      let lines = words.split(separator: "\u{0B}", omittingEmptySubsequences: false)
+      xml.setText(lines.first.map(String.init) ?? "", of: piece.element)
       xml.set("xml:space", "preserve", of: piece.element)
+      for line in lines.dropFirst().reversed() {
+        xml.insert(Self.text(String(line), &xml), after: piece.element)
+        xml.insert(xml.makeElement("w:br"), after: piece.element)
+      }
     } else if words != String(String.UnicodeScalarView(piece.scalars)) {
       if !words.isEmpty { xml.insert(Self.text(words, &xml), after: piece.element) }
       xml.remove(piece.element)

@@ -8,4 +8,11 @@ package struct WordBorder: Sendable, Hashable {
   package let space: Int
   /// `FF0000`; nil for automatic.
   package let color: String?
+
+  package init(style: String, width: Int, space: Int, color: String?) {
+    self.style = style
+    self.width = width
+    self.space = space
+    self.color = color
+  }
 }

@@ -9,5 +9,7 @@ package struct WordBorders: Sendable, Hashable {
   /// Between the columns of a table.
   package var betweenColumns: WordBorder?
 
+  package init() {}
+
   package var isEmpty: Bool { self == WordBorders() }
 }

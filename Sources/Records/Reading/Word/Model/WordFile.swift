@@ -24,6 +24,9 @@ package struct WordFile: Sendable {
   package let fonts: [WordFontEntry]
   /// Nil for a text that is no package.
   let parts: WordParts?
+
+  /// Whether it says how its words look; a text that was read like a Word file does not.
+  package var hasLooks: Bool { parts != nil }
 }
 
 extension WordFile {

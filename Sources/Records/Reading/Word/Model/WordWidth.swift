@@ -3,6 +3,11 @@ package struct WordWidth: Sendable, Hashable {
   package let value: Int
   package let unit: Unit
 
+  package init(value: Int, unit: Unit) {
+    self.value = value
+    self.unit = unit
+  }
+
   package enum Unit: String, Sendable, Hashable {
     case twips = "dxa"
     /// Fiftieths of a percent.

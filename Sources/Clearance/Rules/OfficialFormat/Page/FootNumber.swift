@@ -1,0 +1,138 @@
+import OfficialLayout
+import Records
+
+/// A paragraph with the page number, at the foot of the pages.
+struct FootNumber {
+  let paragraph: WordParagraph
+  /// Where the number stands in the paragraph's text.
+  let range: Range<Int>
+  let isEven: Bool
+  /// `numberInDash`; nil for plain digits.
+  let format: String?
+
+  private var scalars: [Unicode.Scalar] { Array(paragraph.text.unicodeScalars) }
+
+  private var before: [Unicode.Scalar] { scalars[..<range.lowerBound].filter(\.isPrinted) }
+
+  private var after: [Unicode.Scalar] { scalars[range.upperBound...].filter(\.isPrinted) }
+
+  /// One 一字线 at each side, nothing else, and Arabic digits.
+  var hasDashes: Bool {
+    before == ["—"] && after == ["—"] && (format == nil || format == "decimal")
+  }
+
+  /// What stands in a frame or after a tab stands where that says.
+  var stands: Bool {
+    guard case .footer = paragraph.place.room else { return false }
+    return !paragraph.properties.isFramed && !paragraph.text.contains("\t")
+  }
+
+  /// 单页码居右空一字, 双页码居左空一字.
+  var isOnItsSide: Bool {
+    switch paragraph.properties.alignment {
+    case .right:
+      !isEven && (paragraph.right + paragraph.trailingSpace).isAbout(GBT9704.PageNumber.indent)
+    case .left, .both: isEven && paragraph.firstLineStart.isAbout(GBT9704.PageNumber.indent)
+    case .center, .distribute: false
+    }
+  }
+
+  /// The look of the digits.
+  private var digits: WordRunProperties {
+    paragraph.runs.first { $0.range.overlaps(range) }?.properties ?? paragraph.letters
+  }
+
+  private static let size = GBT9704.PageNumber.size.length.halfPoints
+
+  var hasFace: Bool {
+    digits.size == Self.size
+      && digits.fonts.name(for: "1").flatMap({ FontClass(font: $0) }) == .songti
+  }
+
+  var faceWords: String {
+    LookWords.size(halfPoints: digits.size) + LookWords.font(digits.fonts.name(for: "1"))
+  }
+}
+
+extension FootNumber {
+  /// The dashes in the place of whatever stands around the number; a format with dashes of its own is left
+  /// to a person.
+  var dashEdits: [WordEdit] {
+    guard format == nil || format == "decimal", paragraph.fields.count == 1,
+      !scalars.contains("\t")
+    else { return [] }
+    return [
+      .text(paragraph: paragraph.index, range: 0..<range.lowerBound, with: "— "),
+      .text(
+        paragraph: paragraph.index, range: range.upperBound..<paragraph.scalarCount, with: " —"),
+    ]
+  }
+
+  var sideEdits: [WordEdit] {
+    let indent = (GBT9704.PageNumber.indent * GBT9704.PageNumber.size.length).twips
+    let spaces = isEven ? paragraph.leadingSpaces : paragraph.trailingSpaces
+    let cut =
+      spaces.isEmpty
+      ? [] : [WordEdit.text(paragraph: paragraph.index, range: spaces, with: "")]
+    return cut + [
+      .paragraph(paragraph.index, .alignment(isEven ? .left : .right)),
+      .paragraph(
+        paragraph.index,
+        .indent(isEven ? WordIndent(left: indent) : WordIndent(right: indent))),
+    ]
+  }
+
+  func faceEdits(_ font: String) -> [WordEdit] {
+    [.font(font), .size(Self.size)].map {
+      .letters(paragraph: paragraph.index, range: nil, $0)
+    }
+  }
+}
+
+extension WordReading {
+  /// The page numbers in footers, each paragraph once; a first page of its own may go without.
+  var footNumbers: [FootNumber] {
+    var seen: Set<Int> = []
+    return file.sections.flatMap { section in
+      [WordFurniture.Pages.ordinary, .even].flatMap { pages in
+        numbers(in: section.furniture(.footer, pages), of: section)
+      }
+    }.filter { seen.insert($0.paragraph.index).inserted }
+  }
+
+  /// Whether a header bears the number, as that of a page that lies does.
+  var hasHeadNumber: Bool {
+    file.sections.contains { section in
+      section.furniture.contains {
+        $0.edge == .header && !numbers(in: $0, of: section).isEmpty
+      }
+    }
+  }
+
+  func numbers(in furniture: WordFurniture?, of section: WordSection) -> [FootNumber] {
+    (furniture?.blocks ?? []).flatMap(file.paragraphs).flatMap(withBoxes).compactMap { paragraph in
+      paragraph.fields.first { $0.name == "PAGE" }.map {
+        FootNumber(
+          paragraph: paragraph, range: $0.range, isEven: furniture?.pages == .even,
+          format: section.pageNumberFormat)
+      }
+    }
+  }
+
+  /// A paragraph and those of the text boxes that hang on it.
+  private func withBoxes(_ paragraph: WordParagraph) -> [WordParagraph] {
+    [paragraph]
+      + paragraph.shapes.flatMap { file.shapes[$0].blocks }.flatMap(file.paragraphs)
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isPrinted: Bool { !properties.isWhitespace }
+}
+
+extension Int {
+  /// Half a character more or less, for a number that stands alone.
+  fileprivate func isAbout(_ characters: Int) -> Bool {
+    abs(self - characters * WordParagraph.character) <= WordParagraph.character / 2
+  }
+}

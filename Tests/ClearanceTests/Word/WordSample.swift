@@ -1,0 +1,120 @@
+import Clearance
+import Diagnostics
+import Documents
+import OfficePackaging
+import OfficialLayout
+import Records
+import Testing
+import Writers
+
+/// A .docx as our writer makes it, and what a clumsy hand makes of that.
+struct WordSample: Sendable {
+  let bytes: [UInt8]
+
+  init(bytes: [UInt8]) { self.bytes = bytes }
+
+  init(_ document: Document, layout: LayoutProfile = .classic) {
+    bytes = WordWriter(layout: layout).bytes(of: document)
+  }
+
+  var file: WordFile {
+    get throws { try WordReader.file(named: "通知.docx", bytes: bytes) }
+  }
+
+  func edited(_ edits: (WordFile) throws -> [WordEdit]) throws -> WordSample {
+    let file = try file
+    return try edited(edits(file), of: file)
+  }
+
+  private func edited(_ edits: [WordEdit], of file: WordFile) throws -> WordSample {
+    let day = try #require(Day(year: 2022, month: 5, day: 12))
+    return WordSample(bytes: try WordMending(file, edits, on: day).bytes)
+  }
+
+  /// With other XML in the place of some.
+  func replacing(
+    _ old: String, with new: String, in part: String = "word/document.xml"
+  ) throws -> WordSample {
+    let reader = try ZipReader(bytes)
+    var zip = ZipWriter()
+    #expect(reader.contains(part))
+    for path in reader.paths {
+      var content = try #require(try reader.part(path))
+      if path == part {
+        let text = String(decoding: content, as: UTF8.self)
+        #expect(text.contains(old), "\(old) is not in \(part)")
+        content = Array(text.replacing(old, with: new).utf8)
+      }
+      zip.add(path: path, content)
+    }
+    return WordSample(bytes: zip.finished())
+  }
+}
+
+extension WordSample {
+  /// With the number at the right, and no number on the first page, as a letter has them (10.1).
+  func asLetter() throws -> WordSample {
+    try edited {
+      [
+        .paragraph(try $0.paragraph("演市监函"), .alignment(.right)), .section(0, .titlePage(true)),
+      ]
+    }
+  }
+
+  /// With paragraphs after the last.
+  func appending(_ paragraphs: [String]) throws -> WordSample {
+    let xml = paragraphs.map { "<w:p><w:r><w:t>\($0)</w:t></w:r></w:p>" }.joined()
+    return try replacing("<w:sectPr", with: xml + "<w:sectPr")
+  }
+
+  private func proofreading(fonts: Set<String>?) throws -> Proofreading {
+    var proofreading = Proofreading(of: Recognition(try file))
+    proofreading.installedFonts = fonts
+    return proofreading
+  }
+
+  func found(by id: String, fonts: Set<String>? = nil) throws -> [Finding] {
+    let rule = try #require(Rulebook.rule(id))
+    return rule.check(try proofreading(fonts: fonts))
+  }
+
+  /// `第12段 警告: message → suggestion`
+  func findings(of id: String, fonts: Set<String>? = nil) throws -> [String] {
+    try found(by: id, fonts: fonts).map(\.diagnostic.line)
+  }
+
+  /// Everything that rules about looks and pages say, and by which rule.
+  func allFindings(of ids: [String]) throws -> [String] {
+    let proofreading = try proofreading(fonts: nil)
+    return try ids.flatMap { id in
+      try #require(Rulebook.rule(id)).check(proofreading).map { "\(id) \($0.diagnostic.line)" }
+    }
+  }
+}
+
+extension Finding {
+  var wordEdits: [WordEdit] {
+    switch repair {
+    case .word(let edits): edits
+    case .text, nil: []
+    }
+  }
+}
+
+extension Diagnostic {
+  var line: String {
+    let place = location.map { $0.description.split(separator: ":")[1] + " " } ?? ""
+    return "\(place)\(severity.chinese): \(message) → \(suggestion ?? "")"
+  }
+}
+
+extension WordFile {
+  /// The number of the first paragraph whose words begin so.
+  func paragraph(_ words: String) throws -> Int {
+    try #require(paragraphs.first { $0.text.hasPrefix(words) }?.index, "\(words)")
+  }
+
+  func properties(_ words: String) throws -> WordParagraphProperties {
+    try paragraphs[paragraph(words)].properties
+  }
+}
