@@ -14,7 +14,8 @@ enum YinfaBenchmarks {
     case ("sample"?, 2): print(Sample.markdown(rows: Int(arguments[1]) ?? 0))
     case ("text"?, 2): print(LongText.markdown(pages: Int(arguments[1]) ?? 0))
     case (_, 2): compare(yinfa: arguments[0], folder: arguments[1])
-    case _: leave("usage: YinfaBenchmarks YINFA FOLDER | measure WORK ROWS | sample ROWS | text PAGES")
+    case _:
+      leave("usage: YinfaBenchmarks YINFA FOLDER | measure WORK ROWS | sample ROWS | text PAGES")
     }
   }
 

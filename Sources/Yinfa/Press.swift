@@ -42,6 +42,15 @@ public struct Press: Sendable {
     let files = isStopped ? [] : self.files(proofs, input.stem, formats)
     return Rendering(files: files, diagnostics: diagnostics)
   }
+
+  /// How the pages of the documents of a file come out in Word: how many there are, with how many lines,
+  /// where each element stands, and what was decided for their sake. For each document its lines, in
+  /// Chinese; none for what cannot be set.
+  public func explain(_ input: InputFile, isDraft: Bool = false) -> [[String]] {
+    proofs(of: input, mode: isDraft ? .draft : .strict).compactMap(\.document).map {
+      office.word.explanation(of: $0)
+    }
+  }
 }
 
 extension Press {

@@ -11,9 +11,8 @@ struct LastSheet {
 
   /// - Parameter document: numbered, with a 版记.
   init(of document: Document) {
-    let galley = Galley(document, .classic)
-    let fitted = FittedGalley(galley, by: .word)
-    let pieces = galley.pieces
+    let fitted = Typesetting(document, .classic).fitted
+    let pieces = fitted.galley.pieces
     guard let last = pieces.lastIndex(where: { $0.isOfText }),
       let first = pieces.firstIndex(where: { $0.isOfText && $0.part == pieces[last].part }),
       let begin = fitted.places(ofPiece: first).first?.page,

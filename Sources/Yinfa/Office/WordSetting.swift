@@ -12,6 +12,11 @@ final class WordSetting: Sendable {
 
   init(_ layout: LayoutProfile) { self.layout = layout }
 
+  /// What its pages hold and what was decided for their sake, a line each.
+  func explanation(of document: Document) -> [String] {
+    Typesetting(document.numbered(), layout).explanation
+  }
+
   func bytes(of document: Document) -> [UInt8] {
     let ready = writer.withLock { known in
       let writer = known ?? WordWriter(layout: layout)

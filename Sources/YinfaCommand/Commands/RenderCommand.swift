@@ -32,6 +32,9 @@ struct RenderCommand: AsyncParsableCommand {
   @Flag(name: .long, help: "印草稿：缺的内容印作【待补：…】，仍算不通过。")
   var draft = false
 
+  @Flag(name: .long, help: "说明排版：几页、每页几行、各要素在哪一页哪一行、为版面作了哪些调整。")
+  var explain = false
+
   @OptionGroup var office: OfficeOptions
   @OptionGroup var input: InputOptions
   @OptionGroup var colour: ColourOptions
@@ -42,6 +45,7 @@ struct RenderCommand: AsyncParsableCommand {
     guard output == "-" else { return }
     guard files.count == 1 else { throw ValidationError("向标准输出只能印一份文件") }
     guard to.targets.count == 1 else { throw ValidationError("向标准输出只能印一种格式，用 --to 指明") }
+    if explain { throw ValidationError("向标准输出印公文时不能同时用 --explain") }
     if to.targets == [.pdf] { throw ValidationError("PDF 不能印到标准输出，请写到文件夹") }
   }
 
@@ -53,7 +57,8 @@ struct RenderCommand: AsyncParsableCommand {
     if output == "-" { return try printOut(plan) }
     let folder = try OutputFolder(output, keeping: files.filter { $0 != "-" })
     let run = RenderRun(
-      tasks: plan.tasks, targets: to, isDraft: draft, input: input, folder: folder)
+      tasks: plan.tasks, targets: to, isDraft: draft, explains: explain, input: input,
+      folder: folder)
     let results = try await run.results()
     try conclude(RenderSummary(results: results, targets: to, output: output))
   }

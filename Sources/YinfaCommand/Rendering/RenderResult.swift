@@ -9,6 +9,8 @@ struct RenderResult: Sendable {
   var written: [String: [Int]] = [:]
   var findings: [Diagnostic] = []
   var failure: IOFailure?
+  /// How the pages of each of its documents come out, where that was asked for.
+  var explanations: [[String]] = []
   /// Kept where PDFs are to be made of them; the names are those of the PDFs.
   var wordFiles: [OutputFile] = []
 

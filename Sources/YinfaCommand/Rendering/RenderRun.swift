@@ -7,6 +7,7 @@ struct RenderRun: Sendable {
   let tasks: [RenderPlan.Task]
   let targets: TargetList
   let isDraft: Bool
+  let explains: Bool
   let input: InputOptions
   let folder: OutputFolder
 
@@ -41,6 +42,7 @@ struct RenderRun: Sendable {
       let file = try input.read(task.path)
       let rendering = task.press.render(file, to: targets.formats, isDraft: isDraft)
       result.findings = rendering.diagnostics
+      if explains { result.explanations = task.press.explain(file, isDraft: isDraft) }
       if isDraft || !rendering.hasErrors {
         try write(rendering.files, of: task, into: &result)
       }

@@ -18,7 +18,16 @@ struct RenderSummary {
   var text: String {
     guard !results.isEmpty else { return "没有可印的材料\n" }
     let header = ["公文"] + targets.targets.map(\.heading) + ["检查"]
-    return CellTable(header: header, rows: results.map(row)).text + conclusion
+    return CellTable(header: header, rows: results.map(row)).text + explanations + conclusion
+  }
+
+  /// Under the name of each document, its pages.
+  private var explanations: String {
+    results.map { result in
+      result.explanations.map { lines in
+        "\n\(result.task.base)\n" + lines.map { "  \($0)\n" }.joined()
+      }.joined()
+    }.joined()
   }
 
   private func row(_ result: RenderResult) -> [String] {

@@ -38,6 +38,7 @@ extension Rule {
   {
     finding(
       "署名和成文日期所在的第\(page)面没有正文", at: location, severity,
-      suggestion: "稍微调整行距、字距，使正文和署名排在同一面")
+      suggestion: severity == .error
+        ? "稍微调整行距、字距，使正文和署名排在同一面" : "行距、字距已经调整过，请增删几行正文")
   }
 }

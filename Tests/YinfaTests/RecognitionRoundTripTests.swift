@@ -1,0 +1,124 @@
+import Diagnostics
+import Documents
+import Records
+import Templating
+import Testing
+import Yinfa
+
+/// What we print, read back by the reader that reads everybody's files.
+@Suite struct RecognitionRoundTripTests {
+  /// Those whose documents are of the general form; what letters, orders and minutes show is not all told yet.
+  private static let offices = DataFolder.offices.filter { $0 != "yanshi" }
+
+  /// The same record, once as the words that were printed and once as the file that was read.
+  private func documents(_ record: InputFile, of office: String) throws -> (
+    printed: Document, read: Document, recognition: Recognition
+  ) {
+    // What rules say of the record is no matter here.
+    let press = try DataFolder.press(office)
+    let files = press.render(record, to: [.markdown, .docx], isDraft: true).files
+    try #require(files.count == 2)
+    let markdown = SourceFile(name: files[0].path, bytes: files[0].bytes)
+    let recognition = Recognition(
+      try WordReader.file(named: files[1].path, bytes: files[1].bytes))
+    return (try MarkdownDraft(parsing: markdown).document, recognition.document, recognition)
+  }
+
+  @Test(arguments: offices)
+  func `every element of our own documents is recognised`(office: String) throws {
+    for record in try DataFolder.records(of: office) {
+      let (printed, read, _) = try documents(record, of: office)
+      #expect(Elements(read) == Elements(printed), "\(record.name)")
+    }
+  }
+
+  @Test(arguments: offices)
+  func `the words of the body are all there, in their order`(office: String) throws {
+    for record in try DataFolder.records(of: office) {
+      let (printed, read, _) = try documents(record, of: office)
+      let texts = { (document: Document) in
+        let issued = document.issuedText.map { [$0.body] + $0.annexes.compactMap(\.body) } ?? []
+        return ([document.body] + document.annexes.compactMap(\.body) + issued).map(\.bareWords)
+      }
+      #expect(texts(read) == texts(printed.numbered()), "\(record.name)")
+    }
+  }
+
+  @Test(arguments: offices)
+  func `no paragraph of a page's edge or of nothing is taken for text`(office: String) throws {
+    for record in try DataFolder.records(of: office) {
+      let (_, _, recognition) = try documents(record, of: office)
+      for (paragraph, element) in zip(recognition.file.paragraphs, recognition.elements) {
+        #expect(!paragraph.isBlank || element == .blank)
+        if !paragraph.place.isInText { #expect(element == .pageNumber || element == .blank) }
+      }
+    }
+  }
+}
+
+/// The elements of a document, in plain words.
+private struct Elements: Equatable {
+  let form: DocumentForm
+  let masthead: [String]
+  let title: String
+  let addressees: String?
+  let signature: [String]
+  let note: String?
+  let annexes: [String]
+  let issued: [String]
+  let colophon: [String?]
+
+  init(_ document: Document) {
+    form = document.form
+    let head = document.masthead
+    masthead =
+      [head?.copyNumber, head?.secrecy, head?.urgency, head?.mark, head?.number].compactMap {
+        $0?.plainText.bare
+      } + (head?.signers.map(\.plainText.bare) ?? [])
+    title = document.title.plainText.bare
+    addressees = document.addressees?.content.plainText
+    signature =
+      (document.signature?.agencies.map(\.plainText) ?? [])
+      + [document.signature?.date?.plainText ?? ""]
+    note = document.note?.plainText
+    annexes = document.annexes.map {
+      "\($0.title.plainText.bare) \($0.body == nil) \($0.orientation)"
+    }
+    issued =
+      document.issuedText.map { text in
+        [text.title.plainText.bare]
+          + text.annexes.map { "\($0.title.plainText.bare) \($0.body == nil)" }
+      } ?? []
+    colophon = [
+      document.colophon?.copies?.plainText, document.colophon?.printer?.plainText,
+      document.colophon?.printDate?.plainText,
+    ]
+  }
+}
+
+extension String {
+  /// Without the breaks and blanks that setting in type puts in.
+  fileprivate var bare: String { filter { !$0.isWhitespace } }
+}
+
+extension [Block] {
+  /// Numbers included; what setting in type adds is left out.
+  fileprivate var bareWords: String { map(\.words).joined().bare }
+}
+
+extension Block {
+  fileprivate var words: String {
+    switch self {
+    case .heading(let heading): (heading.number ?? "") + heading.content.plainText
+    case .paragraph(let content): content.plainText
+    case .list(let list):
+      list.items.map { ($0.number ?? "") + $0.blocks.map(\.words).joined() }.joined()
+    case .roster(let roster):
+      roster.groups.map { group in
+        group.label.plainText + "："
+          + group.members.map { $0.name.plainText + $0.post.plainText }.joined()
+      }.joined()
+    case .table(let table): table.rows.flatMap(\.cells).map(\.content.plainText).joined()
+    }
+  }
+}
