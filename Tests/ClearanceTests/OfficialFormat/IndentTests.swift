@@ -29,6 +29,28 @@ import Testing
     try one.check("AT-04")
   }
 
+  private static let indented = "把段落设为首行缩进2字符，左缩进0，删去段首的空格"
+
+  @Test(arguments: [
+    WordCase("two characters"),
+    WordCase(
+      "none", "第15段 错误: 这一段正文没有首行缩进二字 → \(indented)", mends: true,
+      edits: indent("为保障", WordIndent())),
+    WordCase(
+      "spaces", "第15段 错误: 这一段正文用空格代替首行缩进 → \(indented)", mends: true,
+      edits: {
+        let index = try $0.paragraph("为保障")
+        return [
+          .paragraph(index, .indent(WordIndent())),
+          .text(paragraph: index, range: 0..<0, with: "　　"),
+        ]
+      }),
+    WordCase(
+      "all lines", "第15段 错误: 这一段正文回行没有顶格 → \(indented)", mends: true,
+      edits: indent("为保障", WordIndent(left: 630))),
+  ])
+  func `BD-02: of a paragraph are two characters`(_ one: WordCase) throws { try one.check("BD-02") }
+
   @Test(arguments: [
     WordCase("none"),
     WordCase(
