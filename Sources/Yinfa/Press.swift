@@ -10,13 +10,22 @@ import Writers
 ///
 /// A pure value: it reads no disk and no clock. The caller passes files and the day.
 public struct Press: Sendable {
-  let office: Office
+  private(set) var office: Office
 
   /// - Parameters:
   ///   - profile: the office's `yinfa.yaml`; nil for a draft that stands alone.
   ///   - templates: the office's own templates (`模板/*.md`), which beat the built-in ones of the same name.
   public init(profile: InputFile?, templates: [InputFile] = []) {
     office = Office(profile: profile, templates: templates)
+  }
+
+  /// The same press on a machine that has these fonts: it can say what of a Word file would be shown in others.
+  ///
+  /// - Parameter families: as the machine lists them.
+  public func on(machineWithFonts families: Set<String>) -> Press {
+    var press = self
+    press.office.installedFonts = families
+    return press
   }
 
   /// Everything there is to say about the office and these records and drafts: its profile and own

@@ -105,6 +105,7 @@ extension Office {
     var proofreading = proofreading
     proofreading.agency = agency
     proofreading.habits = habits
+    proofreading.installedFonts = installedFonts
     proofreading.register = register
     proofreading.pages?.isOneSided = word.isOneSided
     return Rulebook.check(proofreading)

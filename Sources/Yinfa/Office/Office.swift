@@ -15,6 +15,8 @@ struct Office: Sendable {
   let agency: Agency?
   /// What it does its own way.
   let habits: Habits
+  /// Of the machine; nil where nobody looked.
+  var installedFonts: Set<String>?
   let diagnostics: [Diagnostic]
 
   init(profile: InputFile?, templates: [InputFile]) {

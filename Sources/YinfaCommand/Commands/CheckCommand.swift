@@ -113,7 +113,18 @@ private struct Batch {
       }
       batches[place].inputs.append(try input.read(file))
     }
-    return batches
+    return batches.map(\.knowingFonts)
+  }
+}
+
+extension Batch {
+  /// Only a Word file names fonts that this machine may lack.
+  fileprivate var knowingFonts: Batch {
+    guard inputs.contains(where: { $0.content == .word }), let fonts = InstalledFonts.families
+    else {
+      return self
+    }
+    return Batch(press: press.on(machineWithFonts: fonts), inputs: inputs)
   }
 }
 

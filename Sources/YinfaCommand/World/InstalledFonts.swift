@@ -75,7 +75,7 @@ enum InstalledFonts {
     return Checkup(.poor, role.name, "没有 \(role.wanted[0])，也没有相近的字体；成品中的字体名不变")
   }
 
-  private static var families: Set<String>? {
+  static var families: Set<String>? {
     guard Programs.path(of: "fc-list") != nil,
       let outcome = ChildProcess.run(["fc-list", ":", "family"], seconds: 20)
     else { return nil }
