@@ -19,6 +19,15 @@ import Yinfa
     #expect(Set(Press.ruleIDs).count == Press.ruleIDs.count)
   }
 
+  @Test func `every rule has cases`() throws {
+    let folder = Self.path.deletingLastPathComponent().deletingLastPathComponent()
+      .appending(path: "Tests/ClearanceTests").path
+    let files = try FileManager.default.subpathsOfDirectory(atPath: folder)
+    let cases = try files.filter { $0.hasSuffix("Tests.swift") }
+      .map { try String(contentsOfFile: "\(folder)/\($0)", encoding: .utf8) }.joined()
+    #expect(Press.ruleIDs.filter { !cases.contains($0) } == [])
+  }
+
   @Test func `a rule explains itself`() {
     #expect(
       Press.explanation(ofRule: "AT-09") == """

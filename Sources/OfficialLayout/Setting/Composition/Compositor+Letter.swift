@@ -43,6 +43,8 @@ private struct LetterHead {
     self.layout = layout
   }
 
+  /// A box shows its first line a little higher than the page does, as measured: so the ink begins at 30.2 mm.
+  private static let raisedInBox = Length.micrometres(400)
   private var markBottom: Length { GBT9704.Letter.markTop + face.inkHeight }
   private var upperRule: Length { markBottom + GBT9704.Letter.ruleBelowMark }
   private var upperRuleBottom: Length { upperRule + Self.doubleRule }
@@ -81,7 +83,8 @@ private struct LetterHead {
     let paragraph = SetParagraph(
       .mark, Element(.mark), setting, [.letters(words, face.letters)])
     return SetDrawing(
-      name: "发文机关标志", left: Self.left, top: GBT9704.Letter.markTop - face.leading,
+      name: "发文机关标志", left: Self.left,
+      top: GBT9704.Letter.markTop - face.leading + Self.raisedInBox,
       width: GBT9704.Letter.ruleLength, content: .words(paragraph, height: face.line))
   }
 }
