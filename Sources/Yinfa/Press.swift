@@ -2,6 +2,7 @@ import Builtins
 import Clearance
 public import Diagnostics
 import Documents
+import OfficialLayout
 import Records
 import Templating
 import Writers
@@ -42,23 +43,20 @@ public struct Press: Sendable {
   /// Fills the record's template, or reads the draft, and writes it in every format asked for. What is
   /// wrong with the office itself is said with every file, and stops it too.
   ///
-  /// - Parameter isDraft: prints 【待补：字段】 for missing values instead of stopping; they stay errors,
-  ///   but the file can be had.
-  public func render(_ input: InputFile, to formats: [Format], isDraft: Bool = false) -> Rendering {
+  /// - Parameters:
+  ///   - isDraft: prints 【待补：字段】 for missing values instead of stopping; they stay errors, but the
+  ///     file can be had.
+  ///   - isExplained: says how the pages of what can be set come out.
+  public func render(
+    _ input: InputFile, to formats: [Format], isDraft: Bool = false, isExplained: Bool = false
+  ) -> Rendering {
     let proofs = proofs(of: input, mode: isDraft ? .draft : .strict)
     let diagnostics = office.diagnostics + proofs.flatMap(\.diagnostics)
     let isStopped = !isDraft && diagnostics.contains { $0.severity == .error }
-    let files = isStopped ? [] : self.files(proofs, input.stem, formats)
-    return Rendering(files: files, diagnostics: diagnostics)
-  }
-
-  /// How the pages of the documents of a file come out in Word: how many there are, with how many lines,
-  /// where each element stands, and what was decided for their sake. For each document its lines, in
-  /// Chinese; none for what cannot be set.
-  public func explain(_ input: InputFile, isDraft: Bool = false) -> [[String]] {
-    proofs(of: input, mode: isDraft ? .draft : .strict).compactMap(\.document).map {
-      office.word.explanation(of: $0)
-    }
+    let typesettings = proofs.compactMap(\.typesetting)
+    return Rendering(
+      files: isStopped ? [] : files(typesettings, input.stem, formats), diagnostics: diagnostics,
+      explanations: isExplained ? typesettings.map(\.explanation) : [])
   }
 }
 
@@ -93,21 +91,22 @@ extension Press {
   }
 
   /// `<stem>.docx`, or `<stem>-2.docx` for the second record of a file.
-  private func files(_ proofs: [Proof], _ stem: String, _ formats: [Format]) -> [OutputFile] {
-    let documents = proofs.compactMap(\.document)
-    return documents.enumerated().flatMap { index, document in
-      let name = documents.count == 1 ? stem : "\(stem)-\(index + 1)"
+  private func files(
+    _ typesettings: [Typesetting], _ stem: String, _ formats: [Format]
+  ) -> [OutputFile] {
+    typesettings.enumerated().flatMap { index, typesetting in
+      let name = typesettings.count == 1 ? stem : "\(stem)-\(index + 1)"
       return formats.map { format in
-        OutputFile(path: "\(name).\(format.rawValue)", bytes: bytes(of: document, format))
+        OutputFile(path: "\(name).\(format.rawValue)", bytes: bytes(of: typesetting, format))
       }
     }
   }
 
-  private func bytes(of document: Document, _ format: Format) -> [UInt8] {
+  private func bytes(of typesetting: Typesetting, _ format: Format) -> [UInt8] {
     switch format {
-    case .docx: office.word.bytes(of: document)
-    case .html: HTMLWriter.page(of: document, stylesheet: BuiltinFile.documentStylesheet)
-    case .markdown: MarkdownWriter().bytes(of: document)
+    case .docx: office.word.bytes(of: typesetting)
+    case .html: HTMLWriter.page(of: typesetting, stylesheet: BuiltinFile.documentStylesheet)
+    case .markdown: MarkdownWriter().bytes(of: typesetting.document)
     }
   }
 }

@@ -1,13 +1,14 @@
 import Clearance
 import Diagnostics
 import Documents
+import OfficialLayout
 import Records
 import Templating
 
 /// One record or draft set in type, with all that was found on the way (校样).
 struct Proof {
-  /// Nil where nothing could be set.
-  let document: Document?
+  /// Nil where nothing could be set, and for what somebody else has set.
+  let typesetting: Typesetting?
   /// The document, whoever wrote it; its number is compared with those of others.
   let registered: Document?
   let findings: [Finding]
@@ -27,8 +28,9 @@ struct Proof {
     do throws(Problems) {
       let template = try office.shelf.template(entry.kind.templates)
       let (document, found) = template.filled(with: office.scope(of: entry.record), mode: mode)
-      let findings = office.check(office.proofreading(of: document, on: day), among: register)
-      self.init(document, found.findings + findings.waived(by: Waiver.all(in: entry.record)))
+      let typesetting = Typesetting(document, office.layout)
+      let findings = office.check(Proofreading(of: typesetting, on: day), among: register)
+      self.init(typesetting, found.findings + findings.waived(by: Waiver.all(in: entry.record)))
     } catch {
       self.init(nil, error.diagnostics)
     }
@@ -41,9 +43,10 @@ struct Proof {
     do throws(Problems) {
       let (file, found) = try SourceFile.decoding(name: input.name, bytes: input.bytes)
       let draft = try MarkdownDraft(parsing: file)
-      let findings = office.check(office.proofreading(of: draft.document, on: day), among: register)
+      let typesetting = Typesetting(draft.document, office.layout)
+      let findings = office.check(Proofreading(of: typesetting, on: day), among: register)
       self.init(
-        draft.document, (found + draft.warnings).findings + findings.waived(by: draft.waivers))
+        typesetting, (found + draft.warnings).findings + findings.waived(by: draft.waivers))
     } catch {
       self.init(nil, error.diagnostics)
     }
@@ -79,25 +82,18 @@ struct Proof {
 
   init(diagnostics: [Diagnostic]) { self.init(nil, diagnostics) }
 
-  private init(_ document: Document?, _ diagnostics: [Diagnostic]) {
-    self.init(document, diagnostics.findings)
+  private init(_ typesetting: Typesetting?, _ diagnostics: [Diagnostic]) {
+    self.init(typesetting, diagnostics.findings)
   }
 
-  private init(_ document: Document?, _ findings: [Finding], registered: Document? = nil) {
-    self.document = document
-    self.registered = registered ?? document
+  private init(_ typesetting: Typesetting?, _ findings: [Finding], registered: Document? = nil) {
+    self.typesetting = typesetting
+    self.registered = registered ?? typesetting?.document
     self.findings = findings
   }
 }
 
 extension Office {
-  /// Of a document of ours, with the pages on which it will be printed.
-  fileprivate func proofreading(of document: Document, on day: Day?) -> Proofreading {
-    var proofreading = Proofreading(of: document, on: day)
-    proofreading.pages = word.pages(of: proofreading.document)
-    return proofreading
-  }
-
   /// What the rules find, by this office's habits.
   fileprivate func check(
     _ proofreading: Proofreading, among register: DocumentRegister
@@ -107,7 +103,7 @@ extension Office {
     proofreading.habits = habits
     proofreading.installedFonts = installedFonts
     proofreading.register = register
-    proofreading.pages?.isOneSided = word.isOneSided
+    proofreading.pages?.isOneSided = layout.sides == .one
     return Rulebook.check(proofreading)
   }
 }

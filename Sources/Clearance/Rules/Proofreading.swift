@@ -1,4 +1,5 @@
 package import Documents
+package import OfficialLayout
 package import Records
 
 /// What the rules look at: a document, cut into lines once for all of them, and the day on which they look.
@@ -37,10 +38,17 @@ package struct Proofreading: Sendable {
     package let body: [Passage]?
   }
 
-  /// Of a document as it will be printed.
+  /// Of a document as it will be printed, without its pages.
   package init(of document: Document, on day: Day? = nil) {
     let numbered = document.numbered()
     self.init(of: numbered, lines: numbered.lines, on: day)
+  }
+
+  /// Of a document as it will be printed, with its pages.
+  package init(of typesetting: Typesetting, on day: Day? = nil) {
+    let document = typesetting.document
+    self.init(of: document, lines: document.lines, on: day)
+    pages = PrintedPages(typesetting)
   }
 
   /// Of a document as it was found.

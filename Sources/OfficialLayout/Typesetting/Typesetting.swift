@@ -1,7 +1,11 @@
 package import Documents
 
 /// A document set, divided into pages, and mended where the pages asked for it (排版).
+///
+/// Made once for a document: the rules look at its pages, and all writers that print pages take it.
 package struct Typesetting: Sendable {
+  /// With its headings numbered; where everything stands as it was written, before pages moved anything.
+  package let document: Document
   /// How Word divides it.
   package private(set) var fitted: FittedGalley
   /// In the order in which they were taken.
@@ -12,9 +16,9 @@ package struct Typesetting: Sendable {
 
   package var pages: Pages { fitted.pages }
 
-  /// - Parameter document: numbered (`Document.numbered()`).
-  package init(_ document: Document, _ layout: LayoutProfile) {
-    var document = document
+  package init(_ document: Document, _ layout: LayoutProfile = .classic) {
+    self.document = document.numbered()
+    var document = self.document
     var trial = TrialSetting(document, layout)
     fitted = trial.fitted
     if !trial.showsTextOnFirstPage { makeRoom(for: &document, &trial, layout) }
@@ -25,15 +29,6 @@ package struct Typesetting: Sendable {
 
   /// How another word processor divides it.
   package func pages(by renderer: Renderer) -> Pages { FittedGalley(galley, by: renderer).pages }
-}
-
-extension Galley {
-  /// As it will be written.
-  ///
-  /// - Parameter document: numbered (`Document.numbered()`).
-  package init(_ document: Document, _ layout: LayoutProfile) {
-    self = Typesetting(document, layout).galley
-  }
 }
 
 // MARK: The first page

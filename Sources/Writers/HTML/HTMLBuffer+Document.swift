@@ -1,4 +1,5 @@
 import Documents
+import OfficialLayout
 
 /// The sheets of a document in the order in which they are bound: each text with its annexes behind it.
 /// The colophon stands at the foot of the last (GB/T 9704—2012, 7.4).
@@ -7,9 +8,12 @@ extension HTMLBuffer {
     case notice(Document)
     case issued(IssuedText)
     case annex(PrintedAnnex)
+    /// Of the 版记 alone.
+    case colophon(isEven: Bool)
   }
 
-  mutating func document(_ document: Document) {
+  mutating func document(_ typesetting: Typesetting) {
+    let document = typesetting.document
     let number = document.masthead?.number
     var sheets =
       [Sheet.notice(document)]
@@ -18,10 +22,15 @@ extension HTMLBuffer {
       sheets +=
         [.issued(issued)] + PrintedAnnex.all(of: issued.annexes, number: number).map(Sheet.annex)
     }
+    var pages: Int?
+    switch ColophonSheet(of: typesetting) {
+    case .own(let isEven)?: sheets.append(.colophon(isEven: isEven))
+    case .lastOfText(let count)?: pages = count
+    case nil: break
+    }
     container("article", Self.className(of: document)) { out in
       for sheet in sheets.dropLast() { out.sheet(sheet) }
       guard let last = sheets.last else { return }
-      let pages = document.colophon.flatMap { _ in LastSheet(of: document).pages }
       out.sheet(last, pages: pages, colophon: document.colophon)
     }
   }
@@ -34,6 +43,7 @@ extension HTMLBuffer {
       case .notice(let document): out.notice(document)
       case .issued(let text): out.issuedText(text)
       case .annex(let annex): out.annex(annex)
+      case .colophon: break
       }
       out.colophon(colophon)
     }
@@ -59,6 +69,7 @@ extension HTMLBuffer {
     case .issued: "gw-sheet gw-issued"
     case .annex(let annex):
       annex.orientation == .landscape ? "gw-sheet gw-annex gw-landscape" : "gw-sheet gw-annex"
+    case .colophon(let isEven): isEven ? "gw-sheet gw-even" : "gw-sheet"
     }
   }
 

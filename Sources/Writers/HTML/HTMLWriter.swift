@@ -1,4 +1,5 @@
-package import Documents
+import Documents
+package import OfficialLayout
 
 /// Writes a document as HTML: a page that stands alone, or the markup that a site wraps.
 ///
@@ -8,7 +9,7 @@ package enum HTMLWriter {
   /// A self-contained page that prints on A4: one `<style>`, no script, no request to anywhere.
   ///
   /// - Parameter stylesheet: `site/document.css`; it must not contain `</style`.
-  package static func page(of document: Document, stylesheet: [UInt8]) -> [UInt8] {
+  package static func page(of typesetting: Typesetting, stylesheet: [UInt8]) -> [UInt8] {
     var out = HTMLBuffer()
     out.raw(
       """
@@ -20,19 +21,20 @@ package enum HTMLWriter {
       <meta http-equiv="Content-Security-Policy" content="\(contentSecurityPolicy)">
       <title>
       """)
-    out.text(document.name)
+    out.text(typesetting.document.name)
     out.raw("</title>\n<style>\n")
     out.append(stylesheet)
+    if let own = LayoutStylesheet(layout: typesetting.galley.layout).text { out.raw(own + "\n") }
     out.raw("</style>\n</head>\n<body class=\"gw-page\">\n")
-    out.document(document.numbered())
+    out.document(typesetting)
     out.raw("</body>\n</html>\n")
     return out.bytes
   }
 
   /// The markup alone: semantic elements with classes `gw-…`, no style attributes, no `<html>`.
-  package static func body(of document: Document) -> [UInt8] {
+  package static func body(of typesetting: Typesetting) -> [UInt8] {
     var out = HTMLBuffer()
-    out.document(document.numbered())
+    out.document(typesetting)
     return out.bytes
   }
 

@@ -14,9 +14,14 @@ package struct WordWriter: Sendable {
     self.constants = ConstantParts(layout)
   }
 
-  /// The file: the same bytes for the same document, on every machine and day.
+  /// Of a document that nobody has set yet.
   package func bytes(of document: Document) -> [UInt8] {
-    let galley = Typesetting(document.numbered(), layout).galley
+    bytes(of: Typesetting(document, layout))
+  }
+
+  /// The file: the same bytes for the same document, on every machine and day.
+  package func bytes(of typesetting: Typesetting) -> [UInt8] {
+    let galley = typesetting.galley
     let constants = galley.layout == layout ? constants : ConstantParts(galley.layout)
     var zip = ZipWriter()
     for part in constants.head { zip.add(part) }
@@ -25,7 +30,7 @@ package struct WordWriter: Sendable {
     manuscript.write(galley)
     zip = manuscript.finished()
     for part in constants.tail { zip.add(part) }
-    zip.add(path: DocumentProperties.corePath, DocumentProperties.core(document))
+    zip.add(path: DocumentProperties.corePath, DocumentProperties.core(typesetting.document))
     return zip.finished()
   }
 }

@@ -10,6 +10,8 @@ struct Office: Sendable {
   let profile: Record?
   let hasProfileFile: Bool
   let shelf: TemplateShelf
+  /// How its documents look.
+  let layout: LayoutProfile
   let word: WordSetting
   /// What it is called; nil where there is no profile.
   let agency: Agency?
@@ -26,6 +28,7 @@ struct Office: Sendable {
     self.hasProfileFile = profile != nil
     self.shelf = shelf
     let setting = LayoutSetting(profile: reading?.record)
+    self.layout = setting.layout
     self.word = WordSetting(setting.layout)
     self.agency = reading?.record.flatMap(Agency.init)
     let house = HouseHabits(profile: reading?.record)

@@ -1,5 +1,3 @@
-import Clearance
-import Documents
 import OfficialLayout
 import Synchronization
 import Writers
@@ -12,26 +10,12 @@ final class WordSetting: Sendable {
 
   init(_ layout: LayoutProfile) { self.layout = layout }
 
-  /// What its pages hold and what was decided for their sake, a line each.
-  func explanation(of document: Document) -> [String] {
-    Typesetting(document.numbered(), layout).explanation
-  }
-
-  func bytes(of document: Document) -> [UInt8] {
+  func bytes(of typesetting: Typesetting) -> [UInt8] {
     let ready = writer.withLock { known in
       let writer = known ?? WordWriter(layout: layout)
       known = writer
       return writer
     }
-    return ready.bytes(of: document)
-  }
-
-  var isOneSided: Bool { layout.sides == .one }
-
-  /// The pages on which a document will be printed.
-  ///
-  /// - Parameter document: numbered (`Document.numbered()`).
-  func pages(of document: Document) -> PrintedPages {
-    PrintedPages(Typesetting(document, layout))
+    return ready.bytes(of: typesetting)
   }
 }

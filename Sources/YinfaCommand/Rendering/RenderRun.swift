@@ -40,9 +40,10 @@ struct RenderRun: Sendable {
     var result = RenderResult(task: task)
     do {
       let file = try input.read(task.path)
-      let rendering = task.press.render(file, to: targets.formats, isDraft: isDraft)
+      let rendering = task.press.render(
+        file, to: targets.formats, isDraft: isDraft, isExplained: explains)
       result.findings = rendering.diagnostics
-      if explains { result.explanations = task.press.explain(file, isDraft: isDraft) }
+      result.explanations = rendering.explanations
       if isDraft || !rendering.hasErrors {
         try write(rendering.files, of: task, into: &result)
       }

@@ -10,7 +10,7 @@ import Testing
     let file = try WordSample(document).file
     return (
       PrintedPages(WordReading(Recognition(file))),
-      PrintedPages(Typesetting(document.numbered(), .classic))
+      PrintedPages(Typesetting(document))
     )
   }
 

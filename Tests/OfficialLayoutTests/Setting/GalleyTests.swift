@@ -7,7 +7,7 @@ import Testing
   private func pieces(
     _ document: Document, _ layout: LayoutProfile = .classic
   ) -> [Galley.Piece] {
-    Typesetting(document.numbered(), layout).galley.pieces
+    Typesetting(document, layout).galley.pieces
   }
 
   private func paragraphs(_ document: Document) -> [SetParagraph] {

@@ -5,7 +5,7 @@ import Testing
 /// Where the parts of the special forms are set, in millimetres.
 @Suite struct SpecialFormTests {
   private func galley(_ document: Document, _ layout: LayoutProfile = .classic) -> Galley {
-    Galley(document.numbered(), layout)
+    Typesetting(document, layout).galley
   }
 
   private func paragraphs(_ galley: Galley) -> [SetParagraph] {

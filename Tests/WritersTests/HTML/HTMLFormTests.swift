@@ -1,11 +1,12 @@
 import Documents
+import OfficialLayout
 import Testing
 import Writers
 
 /// The special forms and joint documents as a page shows them.
 @Suite struct HTMLFormTests {
   private static func body(_ document: Document) -> String {
-    String(decoding: HTMLWriter.body(of: document), as: UTF8.self)
+    String(decoding: HTMLWriter.body(of: Typesetting(document)), as: UTF8.self)
   }
 
   private static let joint = Masthead(
@@ -98,7 +99,7 @@ import Writers
       body: [.paragraph(["甲。"])], attendance: Attendance(present: ["张某、李某"], excused: ["王某"]),
       signature: SignatureBlock(agencies: [["办公室"]], date: ["2026年1月20日"]))
     #expect(
-      HTMLText.lines(of: HTMLWriter.body(of: document)) == [
+      HTMLText.lines(of: HTMLWriter.body(of: Typesetting(document))) == [
         "会议纪要", "第1期", "办公室", "2026年1月20日", "甲。", "出席：张某、李某", "请假：王某",
       ])
     #expect(!Self.body(document).contains("<h1"))

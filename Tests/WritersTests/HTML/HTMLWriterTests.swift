@@ -1,3 +1,4 @@
+import OfficialLayout
 import Testing
 
 @testable import Documents
@@ -7,7 +8,7 @@ import Testing
   // MARK: The order of the parts
 
   @Test func `a reader meets every part in the order of the standard`() {
-    let text = HTMLText.lines(of: HTMLWriter.body(of: SampleNotice.document))
+    let text = HTMLText.lines(of: HTMLWriter.body(of: Typesetting(SampleNotice.document)))
     #expect(
       text == [
         "000001", "机密★1年", "特急", "演示市市场监督管理局文件", "演市监〔2022〕47号",
@@ -32,7 +33,7 @@ import Testing
     let document = Document(
       title: ["通知"], annexes: [Annex(title: ["名单"], body: [.paragraph(["无"])])])
     #expect(
-      HTMLText.lines(of: HTMLWriter.body(of: document))
+      HTMLText.lines(of: HTMLWriter.body(of: Typesetting(document)))
         == ["通知", "附件：名单", "附件", "名单", "无"])
   }
 
@@ -40,7 +41,7 @@ import Testing
     let document = Document(
       masthead: Masthead(mark: ["演示局文件"], number: ["演〔2022〕1号"], signers: [["张　某"], ["李　某"]]),
       title: ["请示"])
-    let body = String(decoding: HTMLWriter.body(of: document), as: UTF8.self)
+    let body = String(decoding: HTMLWriter.body(of: Typesetting(document)), as: UTF8.self)
     #expect(
       body.contains(
         """
@@ -125,21 +126,6 @@ import Testing
     #expect(Self.body([.table(table)]).contains(markup))
   }
 
-  @Test func `the sheet with the colophon says how many pages it is, a stylesheet cannot know`() {
-    func sheet(_ paragraphs: Int, _ colophon: Colophon?) -> String? {
-      let text = String(repeating: "国", count: 26 + 28 * 20)
-      let document = Document(
-        title: ["题"], body: (0..<paragraphs).map { _ in .paragraph([.text(text)]) },
-        colophon: colophon)
-      return String(decoding: HTMLWriter.body(of: document), as: UTF8.self)
-        .split(separator: "\n").dropFirst().first.map(String.init)
-    }
-    let colophon = Colophon(printer: ["演示局"])
-    #expect(sheet(0, colophon) == "<section class=\"gw-sheet\">")
-    #expect(sheet(3, colophon) == "<section class=\"gw-sheet gw-pages-4\">")
-    #expect(sheet(3, nil) == "<section class=\"gw-sheet\">")
-  }
-
   @Test func `long cells read from the left, short ones stand in the middle`() {
     let table = Table(
       columns: [Table.Column(), Table.Column()],
@@ -159,8 +145,11 @@ import Testing
   }
 
   @Test func `the same document gives the same bytes`() {
-    let page = HTMLWriter.page(of: SampleNotice.document, stylesheet: Array("p{}".utf8))
-    #expect(page == HTMLWriter.page(of: SampleNotice.document, stylesheet: Array("p{}".utf8)))
+    let page = HTMLWriter.page(
+      of: Typesetting(SampleNotice.document), stylesheet: Array("p{}".utf8))
+    #expect(
+      page == HTMLWriter.page(of: Typesetting(SampleNotice.document), stylesheet: Array("p{}".utf8))
+    )
   }
 
   // MARK: What a document may not do
@@ -177,7 +166,8 @@ import Testing
       ],
       signature: SignatureBlock(agencies: [[.text(words)]], date: [.text(words)]))
     let page = String(
-      decoding: HTMLWriter.page(of: document, stylesheet: Array("p{}\n".utf8)), as: UTF8.self)
+      decoding: HTMLWriter.page(of: Typesetting(document), stylesheet: Array("p{}\n".utf8)),
+      as: UTF8.self)
     #expect(!page.contains(words))
     #expect(page.contains(HTMLText.escaped(words)))
   }
@@ -207,7 +197,8 @@ import Testing
 
   @Test func `a page loads nothing, runs nothing and styles nothing in place`() {
     let page = String(
-      decoding: HTMLWriter.page(of: SampleNotice.document, stylesheet: []), as: UTF8.self)
+      decoding: HTMLWriter.page(of: Typesetting(SampleNotice.document), stylesheet: []),
+      as: UTF8.self)
     for forbidden in ["<script", "<link", "src=", "url(", " style=\"", "http://", "https://"] {
       #expect(!page.contains(forbidden), "\(forbidden)")
     }
@@ -215,6 +206,8 @@ import Testing
   }
 
   private static func body(_ blocks: [Block]) -> String {
-    String(decoding: HTMLWriter.body(of: Document(title: ["题"], body: blocks)), as: UTF8.self)
+    String(
+      decoding: HTMLWriter.body(of: Typesetting(Document(title: ["题"], body: blocks))),
+      as: UTF8.self)
   }
 }
