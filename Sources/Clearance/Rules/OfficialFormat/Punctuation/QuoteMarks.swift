@@ -1,13 +1,13 @@
 /// Finds quotation marks that are straight, reversed, nested in their own kind or alone.
 struct QuoteMarks {
   private let passage: Passage
-  private let text: [Unicode.Scalar]
-  private let tokens: LatinTokens
+  let text: [Unicode.Scalar]
+  let tokens: LatinTokens
   private(set) var corrections: [Correction] = []
   /// Opened and never closed, or closed and never opened.
   private(set) var lonely: [Int] = []
   /// The text as the corrections make it.
-  private var mended: [Unicode.Scalar]
+  var mended: [Unicode.Scalar]
 
   init(_ passage: Passage) {
     self.passage = passage
@@ -20,7 +20,7 @@ struct QuoteMarks {
     corrections.sort { $0.range.lowerBound < $1.range.lowerBound }
   }
 
-  private mutating func add(_ open: Int, _ close: Int, _ marks: (String, String)) {
+  mutating func add(_ open: Int, _ close: Int, _ marks: (String, String)) {
     let replacements = [(open, marks.0), (close, marks.1)]
       .filter { String(text[$0.0]) != $0.1 }
       .map { Replacement(at: $0.0, $0.1) }
@@ -31,7 +31,7 @@ struct QuoteMarks {
     corrections.append(Correction(in: passage, open..<close + 1, replacements))
   }
 
-  private func isHan(_ index: Int) -> Bool { text.scalar(at: index)?.isHan == true }
+  func isHan(_ index: Int) -> Bool { text.scalar(at: index)?.isHan == true }
 }
 
 // “ ”
@@ -39,9 +39,7 @@ extension QuoteMarks {
   private mutating func readDoubles() {
     let curly = text.indices.filter { text[$0].isCurlyDouble }
     let straight = straightDoubles
-    let alternates = curly.enumerated().allSatisfy {
-      text[$1] == ($0.isMultiple(of: 2) ? "“" : "”")
-    }
+    let alternates = CurlyQuotes(curly, in: text).alternate
     if straight.isEmpty {
       if !alternates || !curly.count.isMultiple(of: 2) { readCurly(curly) }
     } else if alternates, curly.count.isMultiple(of: 2) {
@@ -93,52 +91,18 @@ extension QuoteMarks {
     }
   }
 
-  /// Nested in their own kind, reversed, or alone. A paragraph of a long quotation begins with “ and need not end
-  /// with ” (4.8.3.5).
+  /// Nested in their own kind, reversed, or alone.
   private mutating func readCurly(_ marks: [Int]) {
-    if let nested = nestedPairs(marks) {
+    let quotes = CurlyQuotes(marks, in: text)
+    if let nested = quotes.pairs {
       for pair in nested where pair.depth == 1 { add(pair.open, pair.close, ("‘", "’")) }
     } else if marks.count.isMultiple(of: 2) {
       for place in stride(from: 0, to: marks.count, by: 2) {
         add(marks[place], marks[place + 1], ("“", "”"))
       }
-    } else if !isContinued(marks) {
-      lonely += unpaired(marks)
+    } else if !quotes.continueParagraph {
+      lonely += quotes.unpaired
     }
-  }
-
-  private func isContinued(_ marks: [Int]) -> Bool {
-    guard marks.first == text.skippingSpaces(from: 0) else { return false }
-    return marks.dropFirst().enumerated().allSatisfy {
-      text[$1] == ($0.isMultiple(of: 2) ? "“" : "”")
-    } || marks.enumerated().allSatisfy { text[$1] == ($0.isMultiple(of: 2) ? "“" : "”") }
-  }
-
-  /// The pairs, where each mark that opens has one that closes; nil otherwise.
-  private func nestedPairs(_ marks: [Int]) -> [(open: Int, close: Int, depth: Int)]? {
-    var open: [Int] = []
-    var pairs: [(open: Int, close: Int, depth: Int)] = []
-    for index in marks {
-      if text[index] == "“" {
-        open.append(index)
-      } else {
-        guard let opened = open.popLast() else { return nil }
-        pairs.append((opened, index, open.count))
-      }
-    }
-    return open.isEmpty ? pairs : nil
-  }
-
-  private func unpaired(_ marks: [Int]) -> [Int] {
-    var open: [Int] = []
-    for index in marks {
-      if text[index] == "“" {
-        open.append(index)
-      } else if open.popLast() == nil {
-        return [index]
-      }
-    }
-    return Array(open.prefix(1))
   }
 }
 
@@ -173,49 +137,6 @@ extension QuoteMarks {
 
   private func isChinese(_ scalar: Unicode.Scalar?) -> Bool {
     scalar.map { $0.isHan || $0.isWideMark } ?? false
-  }
-}
-
-// ' '
-extension QuoteMarks {
-  /// Straight single marks: inner ones inside a quotation, else outer ones, which are double.
-  private mutating func readSingles() {
-    let marks = text.indices.filter {
-      (text[$0] == "'" || text[$0] == "＇") && !tokens.contains($0) && !isApostrophe($0)
-    }
-    guard marks.count.isMultiple(of: 2) else { return }
-    var depths = QuoteDepth(mended)
-    for place in stride(from: 0, to: marks.count, by: 2) {
-      let (open, close) = (marks[place], marks[place + 1])
-      guard text[open...close].contains(where: \.isHan) else { continue }
-      add(open, close, depths.isInside(open) ? ("‘", "’") : ("“", "”"))
-    }
-  }
-
-  /// Or minutes, or feet: don't, 5', the 90's.
-  private func isApostrophe(_ index: Int) -> Bool {
-    guard let before = text.scalar(at: index - 1) else { return false }
-    guard before.isLatin || before.isDigit else { return false }
-    return !isHan(index + 1) || before.isDigit
-  }
-}
-
-/// Walks along a text and says whether a place is inside “ ”.
-private struct QuoteDepth {
-  private let text: [Unicode.Scalar]
-  private var index = 0
-  private var depth = 0
-
-  init(_ text: [Unicode.Scalar]) { self.text = text }
-
-  /// Places are asked for from left to right.
-  mutating func isInside(_ place: Int) -> Bool {
-    while index < place {
-      if text[index] == "“" { depth += 1 }
-      if text[index] == "”" { depth = max(0, depth - 1) }
-      index += 1
-    }
-    return depth > 0
   }
 }
 
