@@ -45,6 +45,7 @@ import Testing
   func `HD-06: leaves the urgency out of the title`(_ one: RuleCase) { one.check("HD-06") }
 
   @Test(arguments: [
+    RuleCase("标志: 甲市公安局公告\n署名: 甲市公安局"), RuleCase("标志: 甲市人民政府令\n署名: 甲市人民政府"),
     RuleCase("标志: 演示市市场监督管理局文件\n署名: 演示市市场监督管理局"),
     RuleCase("标志: 演示市市场监督管理局文件\n署名: 演示市市场监管局"),
     RuleCase("标志: 国家演示监督管理总局文件\n署名: 演示监管总局"),

@@ -11,11 +11,14 @@ struct AgencyName {
       .map(String.init).joined()
   }
 
+  /// What may follow the name in a mark: 演示市人民政府公告 is a mark as well.
+  private static let suffixes = ["文件"] + Genre.allCases.map(\.rawValue) + ["令"]
+
   /// Of the mark, without 文件 and the like; none in minutes, whose mark names the meeting.
   static func marks(of proofreading: Proofreading) -> [AgencyName] {
     guard proofreading.document.form != .minutes else { return [] }
     return proofreading.passages(of: .mark).map {
-      AgencyName(passage: $0, range: $0.withoutSuffix(["文件", "命令", "令"]))
+      AgencyName(passage: $0, range: $0.withoutSuffix(suffixes))
     }.filter { !$0.range.isEmpty }
   }
 
