@@ -22,6 +22,21 @@ extension Mending.Change {
   private var what: String {
     guard let first = words.first else { return diagnostic.message }
     let more = words.count > 1 ? "等 \(words.count) 处" : ""
-    return "“\(first.old.excerpt)”→“\(first.new.excerpt)”\(more)"
+    return first.phrase + more
+  }
+}
+
+extension Mending.Change.Words {
+  fileprivate var phrase: String {
+    if new.isEmpty { return "删去\(old.excerpt.quoted)" }
+    if old.isEmpty { return "加上\(new.excerpt.quoted)" }
+    return "\(old.excerpt.quoted)→\(new.excerpt.quoted)"
+  }
+}
+
+extension String {
+  /// A quotation mark in quotation marks could not be read.
+  fileprivate var quoted: String {
+    "\"＂“”'＇‘’".contains(self) ? "引号\(self)" : "“\(self)”"
   }
 }

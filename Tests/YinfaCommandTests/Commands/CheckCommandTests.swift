@@ -29,7 +29,7 @@ import Testing
     #expect(
       outcome.errors == """
         已写出 通知-已改.md
-        通知.md:1:20: 已改: “。”→“” [TI-03]
+        通知.md:1:20: 已改: 删去“。” [TI-03]
         通知.md:3:11: 已改: “,”→“，” [PU-01]
         共改 2 处
 
@@ -39,6 +39,13 @@ import Testing
     #expect(
       try folder.read("通知-已改.md")
         == Self.draft.replacing("通知。", with: "通知").replacing(",", with: "，"))
+  }
+
+  @Test func `a quotation mark that was mended is named, not quoted`() throws {
+    let folder = try TestFolder()
+    try folder.write("通知.md", "# 演示市市场监督管理局关于值班的通知\n\n各科室要做好\"值班\"工作。\n")
+    let outcome = try BuiltCommand.run(["check", "通知.md", "--fix"], in: folder.path)
+    #expect(outcome.errors.contains("通知.md:3:7: 已改: 引号\"→引号“等 2 处 [PU-02]\n"))
   }
 
   @Test func `mending what is mended changes nothing`() throws {

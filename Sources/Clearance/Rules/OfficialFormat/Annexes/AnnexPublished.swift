@@ -70,7 +70,7 @@ extension Rule {
   fileprivate func notPublished(_ title: String, at location: TextLocation?) -> Finding {
     finding(
       "附件“\(title.excerpt)”没有随文印出", at: location, .warning,
-      suggestion: "确实不公开的，在“豁免”里写明理由")
+      suggestion: "把附件附在后面；确实不随文公开的，在材料的“豁免”里写明理由")
   }
 
   fileprivate func counts(_ entries: [AnnexListEntry], _ sheets: [AnnexSheet]) -> Finding {
