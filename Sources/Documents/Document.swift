@@ -56,8 +56,8 @@ package struct Document: Sendable, Hashable {
 extension Document {
   /// 文种, as the title says it; an order or minutes without a title say it in their mark.
   package var genre: Genre? {
-    let words = (title.isBlank ? masthead?.mark ?? [] : title).plainText
-    return Genre(endOf: words)
+    guard title.isBlank, let masthead else { return Genre(endOf: title.plainText) }
+    return Genre(endOf: masthead.mark.plainText + (masthead.suffix?.rawValue ?? ""))
   }
 
   /// 行文方向: as the office says, else as the signers, the genre and the form tell.

@@ -14,7 +14,7 @@ extension WordReading {
       .date, .note, .attendance, .colophonAddressees, .copies, .printing:
       fonts.text.name
     case .pageNumber: fonts.song.name
-    case .dateline, .cell, .blank: nil
+    case .dateline, .signatory, .cell, .blank: nil
     }
   }
 }

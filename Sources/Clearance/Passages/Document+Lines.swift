@@ -20,13 +20,16 @@ private struct LinePrinting {
   mutating func print(_ document: Document) {
     number = document.masthead?.number
     if let masthead = document.masthead { print(masthead) }
+    if document.signsInHead { print(document.signature) }
     add(.title, document.title)
     add(.dateline, document.dateline)
     add(.addressees, document.addressees.map { $0.content + [.text("：")] })
     print(document.body)
     print(list: document.annexes)
-    for agency in document.signature?.agencies ?? [] { add(.signature, agency) }
-    add(.date, document.signature?.date)
+    for list in document.attendance?.lists ?? [] {
+      add(.attendance, [.text(list.label + "：")] + list.names)
+    }
+    if !document.signsInHead { print(document.signature) }
     add(.note, document.note.map { [.text("（")] + $0 + [.text("）")] })
     print(document.annexes) { .annex($0) }
     if let issued = document.issuedText { print(issued) }
@@ -36,6 +39,12 @@ private struct LinePrinting {
 
   private mutating func add(_ element: DocumentElement, _ content: [Inline]?) {
     if let content { lines.append(Line(element, of: part, content)) }
+  }
+
+  private mutating func print(_ signature: SignatureBlock?) {
+    for agency in signature?.agencies ?? [] { add(.signature, agency) }
+    for signatory in signature?.signatories ?? [] { add(.signatory, signatory.line) }
+    add(.date, signature?.date)
   }
 
   private mutating func print(_ masthead: Masthead) {
@@ -87,6 +96,7 @@ private struct LinePrinting {
   }
 
   private mutating func print(_ colophon: Colophon) {
+    add(.colophonAddressees, colophon.addressees.map { [.text("主送：")] + $0 + [.text("。")] })
     add(.copies, colophon.copies.map { [.text("抄送：")] + $0 + [.text("。")] })
     guard colophon.printer != nil || colophon.printDate != nil else { return }
     let date = colophon.printDate.map { [.text("　")] + $0 + [.text("印发")] } ?? []

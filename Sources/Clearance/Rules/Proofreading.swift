@@ -105,7 +105,7 @@ extension DocumentElement {
     switch self {
     case .heading, .text, .roster, .cell: true
     case .copyNumber, .secrecy, .urgency, .mark, .number, .signers, .title, .dateline, .addressees,
-      .annexList, .signature, .date, .note, .attendance, .annexLabel, .annexTitle,
+      .annexList, .signature, .signatory, .date, .note, .attendance, .annexLabel, .annexTitle,
       .colophonAddressees, .copies, .printing, .pageNumber, .blank:
       false
     }

@@ -33,6 +33,8 @@ package enum DocumentElement: Sendable, Hashable {
   case annexList
   /// 发文机关署名
   case signature
+  /// 签署人: 职务, and 姓名 where no stamp takes its place (7.3.5.3).
+  case signatory
   /// 成文日期
   case date
   /// 附注

@@ -41,7 +41,7 @@ extension Galley.Piece {
     return switch element.kind {
     case .text, .heading, .roster, .cell: true
     case .copyNumber, .secrecy, .urgency, .mark, .number, .signers, .title, .dateline, .addressees,
-      .annexList, .signature, .date, .note, .attendance, .annexLabel, .annexTitle,
+      .annexList, .signature, .signatory, .date, .note, .attendance, .annexLabel, .annexTitle,
       .colophonAddressees, .copies, .printing, .pageNumber, .blank:
       false
     }

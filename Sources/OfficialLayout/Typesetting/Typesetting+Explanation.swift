@@ -48,7 +48,7 @@ extension Galley.Piece {
     switch element.kind {
     case .heading, .roster, .cell: return Element(.text, in: element.part)
     case .copyNumber, .secrecy, .urgency, .mark, .number, .signers, .title, .dateline, .addressees,
-      .text, .annexList, .signature, .date, .note, .attendance, .annexLabel, .annexTitle,
+      .text, .annexList, .signature, .signatory, .date, .note, .attendance, .annexLabel, .annexTitle,
       .colophonAddressees, .copies, .printing, .pageNumber, .blank:
       return element
     }
@@ -84,6 +84,7 @@ extension DocumentElement {
     case .text, .heading, .roster, .cell: "正文"
     case .annexList: "附件说明"
     case .signature: "发文机关署名"
+    case .signatory: "签署人"
     case .date: "成文日期"
     case .note: "附注"
     case .attendance: "出席人员"

@@ -146,9 +146,10 @@ import Testing
     ])
     #expect(
       recognition.lines.map(\.element) == [
-        .mark, .number, .dateline, .text, .text, .attendance, .attendance,
+        .mark, .number, .signature, .date, .text, .text, .attendance, .attendance,
       ])
     #expect(recognition.document.form == .minutes)
+    #expect(recognition.document.signature?.agencies.map(\.plainText) == ["演示市市场监督管理局办公室"])
     #expect(recognition.document.attendance?.present?.plainText == "张某、李某")
   }
 

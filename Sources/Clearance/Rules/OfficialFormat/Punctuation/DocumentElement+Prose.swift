@@ -9,7 +9,7 @@ extension DocumentElement {
       .copies, .attendance:
       true
     case .copyNumber, .secrecy, .urgency, .mark, .number, .signers, .dateline, .roster, .cell,
-      .signature, .date, .note, .annexLabel, .printing, .pageNumber, .blank:
+      .signature, .signatory, .date, .note, .annexLabel, .printing, .pageNumber, .blank:
       false
     }
   }

@@ -39,7 +39,7 @@ extension Proofreading {
       switch line.element {
       case .text, .heading: true
       case .copyNumber, .secrecy, .urgency, .mark, .number, .signers, .title, .dateline,
-        .addressees, .roster, .cell, .annexList, .signature, .date, .note, .attendance,
+        .addressees, .roster, .cell, .annexList, .signature, .signatory, .date, .note, .attendance,
         .annexLabel, .annexTitle, .colophonAddressees, .copies, .printing, .pageNumber, .blank:
         false
       }

@@ -12,11 +12,11 @@ struct SignOffPlace {
   let nameWidth: Int
   let dateWidth: Int
 
-  /// Nil where there are several names, where a person signs with post and name (7.3.5.3), or where tabs and
-  /// frames leave open where they stand.
+  /// Nil where there are several names, where a person signs with post and name (7.3.5.3), in minutes, which offices
+  /// lay out as they like (10.3), or where tabs and frames leave open where they stand.
   init?(in word: WordReading) {
     let names = word.paragraphs(of: .signature, in: .own)
-    guard names.count == 1, !names[0].isParted,
+    guard word.form != .minutes, names.count == 1, !names[0].isParted,
       let date = word.paragraphs(of: .date, in: .own).first,
       let nameEnd = names[0].end(in: word), let dateEnd = date.end(in: word)
     else { return nil }

@@ -110,14 +110,13 @@ extension String {
   }
 }
 
-extension Substring {
-  /// Names parted by blanks; one of two letters may be spread: 张　三.
-  var namesBetweenBlanks: [Substring] {
-    let words = split(whereSeparator: \.isWhitespace)
+extension StringProtocol where SubSequence == Substring {
+  /// Names parted by gaps; one of two letters may be spread: 张　三.
+  func names(partedBy isGap: (Character) -> Bool) -> [Substring] {
     var names: [Substring] = []
-    for word in words {
+    for word in split(whereSeparator: isGap) {
       if let last = names.last, last.count == 1, word.count == 1 {
-        names[names.count - 1] = base[last.startIndex..<word.endIndex]
+        names[names.count - 1] = word.base[last.startIndex..<word.endIndex]
       } else {
         names.append(word)
       }

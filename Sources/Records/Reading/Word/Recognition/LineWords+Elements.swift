@@ -1,3 +1,5 @@
+import Documents
+
 /// What the elements of GB/T 9704—2012 look like in words, slips of the hand included: what is wrong with
 /// an element is for the rules to say.
 extension LineWords {
@@ -68,9 +70,16 @@ extension LineWords {
 
   var isColophonAddressees: Bool { Self.isLabel(self, of: ["主送"]) }
 
-  var isAttendance: Bool { Self.isLabel(self, of: ["出席", "请假", "列席", "缺席"]) }
+  var isAttendance: Bool { attendanceList != nil }
 
-  /// Whether a label and a colon stand at the beginning: 抄送：, 抄送机关：.
+  /// Which of the lists of who was there begins here.
+  var attendanceList: WritableKeyPath<Attendance, [Inline]?>? {
+    if Self.isLabel(self, of: ["出席", "参加人员", "参会人员"]) { return \.present }
+    if Self.isLabel(self, of: ["请假", "缺席"]) { return \.excused }
+    return Self.isLabel(self, of: ["列席"]) ? \.observers : nil
+  }
+
+  /// Whether a label and a colon stand at the beginning: 抄送：, 抄送机关：, 出席人员：.
   private static func isLabel(_ words: LineWords, of labels: [String]) -> Bool {
     guard let colon = words.scalars.prefix(9).firstIndex(where: { $0 == "：" || $0 == ":" }) else {
       return false
@@ -78,7 +87,8 @@ extension LineWords {
     return labels.contains { label in
       guard words.hasPrefix(label) else { return false }
       let end = label.unicodeScalars.count
-      return end == colon || (words.has("机关", at: end) && end + 2 == colon)
+      return end == colon
+        || ["机关", "人员"].contains { words.has($0, at: end) && end + 2 == colon }
     }
   }
 

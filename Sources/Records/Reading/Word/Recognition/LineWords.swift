@@ -1,7 +1,7 @@
 /// The words of a line without blanks, digits and brackets made plain, for telling what the line is.
 struct LineWords {
   /// Longer lines are told by their beginning alone.
-  private static let limit = 400
+  static let limit = 400
 
   let scalars: [Unicode.Scalar]
   /// Whether there was more than the limit.
@@ -40,6 +40,10 @@ struct LineWords {
   func hasSuffix(_ word: String) -> Bool {
     let count = word.unicodeScalars.count
     return count <= scalars.count && !isCut && has(word, at: scalars.count - count)
+  }
+
+  func part(_ range: Range<Int>) -> LineWords {
+    LineWords(String(String.UnicodeScalarView(scalars[range.clamped(to: scalars.indices)])))
   }
 
   func contains(_ word: String) -> Bool { scalars.indices.contains { has(word, at: $0) } }

@@ -9,16 +9,28 @@ extension RecognitionScan {
     guard let date = (start..<end).first(where: { endsText($0, from: start) }) else { return nil }
     if !all[date].words.isDate, let range = all[date].words.lastDate {
       elements[date] = .signature
-      splits[date] = (range.lowerBound, .date)
+      splits[date] = [Split(place: range.lowerBound, element: .date)]
     } else {
       elements[date] = .date
     }
     var name = date - 1
-    while name >= start, name > date - 13, elements[name] == nil, isSignature(name) {
-      elements[name] = .signature
-      name -= 1
-    }
+    while name >= start, name > date - 13, elements[name] == nil, tellName(name) { name -= 1 }
     return date
+  }
+
+  /// Who signs: a person by post and name, or agencies, several of them in columns.
+  private mutating func tellName(_ index: Int) -> Bool {
+    if isSignatory(index) {
+      elements[index] = .signatory
+    } else if isSignature(index) {
+      elements[index] = .signature
+      if all[index].columnWords.allSatisfy({ $0.count >= 3 }) {
+        splits[index] = all[index].columns.map { Split(place: $0, element: .signature) }
+      }
+    } else {
+      return false
+    }
+    return true
   }
 
   /// The first 附件 page, which no sign-off of the text comes after.
@@ -32,10 +44,9 @@ extension RecognitionScan {
   private func endsText(_ index: Int, from start: Int) -> Bool {
     guard elements[index] == nil, !all[index].isInTable else { return false }
     if all[index].words.isDate {
-      return all[index].isAtRight || all[index].isCentered
-        || (index > start && isSignature(index - 1)) || isLastOfText(index)
+      return all[index].isPlaced || (index > start && signs(index - 1)) || isLastOfText(index)
     }
-    guard all[index].isAtRight || all[index].isCentered, let date = all[index].words.lastDate,
+    guard all[index].isPlaced, let date = all[index].words.lastDate,
       date.upperBound == all[index].words.count, date.lowerBound <= 30
     else { return false }
     return !all[index].words.contains(oneOf: LineWords.stops)
@@ -48,12 +59,27 @@ extension RecognitionScan {
       || next.words.annexLabel != nil
   }
 
+  private func signs(_ index: Int) -> Bool { isSignatory(index) || isSignature(index) }
+
   private func isSignature(_ index: Int) -> Bool {
     let line = all[index]
-    guard !line.isInTable, line.words.count <= 40, !line.words.contains(oneOf: LineWords.stops),
-      line.words.headingNumber == nil, line.words.annexListLabelLength == nil,
-      line.words.listNumber == nil
+    guard isShort(index), !line.words.contains(oneOf: LineWords.stops) else { return false }
+    return line.isPlaced || line.words.endsWithOrgan
+  }
+
+  /// 局长　张某某; a post alone leaves room for a stamp, and is told by its place.
+  private func isSignatory(_ index: Int) -> Bool {
+    guard isShort(index), !all[index].words.isRosterLabelled,
+      let words = SignatoryWords(file.paragraphs[all[index].paragraph].text)
     else { return false }
-    return line.isAtRight || line.isCentered || line.words.endsWithOrgan
+    return words.name != nil || all[index].isPlaced
+  }
+
+  /// Whether it may be names: not a paragraph of the text, nor a line of a list.
+  private func isShort(_ index: Int) -> Bool {
+    let line = all[index]
+    return !line.isInTable && line.words.count <= 40 * (line.columns.count + 1)
+      && line.words.headingNumber == nil && line.words.annexListLabelLength == nil
+      && line.words.listNumber == nil
   }
 }

@@ -27,7 +27,7 @@ extension RecognitionScan {
 
   private func keepsOwnPart(_ index: Int) -> Bool {
     switch elements[index] {
-    case .copies, .printing, .colophonAddressees, .signature, .date: true
+    case .copies, .printing, .colophonAddressees, .signature, .signatory, .date: true
     default: false
     }
   }
@@ -95,7 +95,7 @@ extension RecognitionScan {
     if place.part == .own, place.isSigned, words.isParenthesized || words.hasPrefix("联系人") {
       return .note
     }
-    if place.part == .own, words.isAttendance { return .attendance }
+    if place.part == .own, isAttendance(index) { return .attendance }
     if isRoster(index) { return .roster }
     return heading(index).map { .heading(level: $0) } ?? .text
   }

@@ -73,8 +73,8 @@ extension RecognitionScan {
       || line.styleName == "Subtitle" || line.words.count <= 20
   }
 
-  /// Whose minutes they are, and of which day, between number and rule.
-  private func isIssueLine(_ line: TextLine) -> Bool {
+  /// Whose words they are, and of which day, between number and rule.
+  func isIssueLine(_ line: TextLine) -> Bool {
     guard let date = line.words.lastDate, date.upperBound == line.words.count else { return false }
     return date.lowerBound <= 30 && !line.words.contains(oneOf: LineWords.stops)
   }

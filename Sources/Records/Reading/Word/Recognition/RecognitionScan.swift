@@ -10,8 +10,14 @@ struct RecognitionScan {
   let bodySize: Int
   var elements: [DocumentElement?]
   var parts: [DocumentPart]
-  /// Lines that are two elements: where the second begins, in words without blanks.
-  var splits: [Int: (place: Int, element: DocumentElement)] = [:]
+  /// Lines that are several elements: where each but the first begins.
+  var splits: [Int: [Split]] = [:]
+
+  struct Split {
+    /// In words without blanks.
+    let place: Int
+    let element: DocumentElement
+  }
 
   init(_ file: WordFile) {
     let lines = TextLines(file)
@@ -27,7 +33,7 @@ struct RecognitionScan {
     tellTables(tables)
     tellColophon(tables)
     let head = tellHead(tables)
-    let title = tellTitle(from: head)
+    let title = tellTitle(from: tellIssueLine(from: head))
     let opening = tellOpening(from: title)
     let end = tellSignOff(from: opening)
     tellText(from: opening, signedAt: end)
@@ -36,22 +42,22 @@ struct RecognitionScan {
 
   private func recognized(_ index: Int) -> [RecognizedLine] {
     let paragraph = file.paragraphs[all[index].paragraph]
-    let whole = 0..<paragraph.scalarCount
-    let element = elements[index] ?? .text
-    guard let split = splits[index], let place = paragraph.place(ofWord: split.place) else {
-      return [line(paragraph, whole, element, parts[index], isFirst: true)]
+    var starts = [(place: 0, element: elements[index] ?? .text)]
+    for split in splits[index] ?? [] {
+      guard let place = paragraph.place(ofWord: split.place) else { continue }
+      starts.append((place, split.element))
     }
-    return [
-      line(paragraph, 0..<place, element, parts[index], isFirst: true),
-      line(paragraph, place..<whole.upperBound, split.element, parts[index], isFirst: false),
-    ]
+    let ends = starts.dropFirst().map(\.place) + [paragraph.scalarCount]
+    return zip(starts, ends).map { start, end in
+      line(paragraph, start.place..<max(start.place, end), start.element, parts[index])
+    }
   }
 
   private func line(
     _ paragraph: WordParagraph, _ range: Range<Int>, _ element: DocumentElement,
-    _ part: DocumentPart, isFirst: Bool
+    _ part: DocumentPart
   ) -> RecognizedLine {
-    let label = isFirst ? paragraph.label.map { [Inline.text($0)] } ?? [] : []
+    let label = range.lowerBound == 0 ? paragraph.label.map { [Inline.text($0)] } ?? [] : []
     return RecognizedLine(
       paragraph: paragraph.index, range: range, element: element, part: part,
       content: label + file.inlines(paragraph: paragraph.index, range))

@@ -14,7 +14,8 @@ extension RecognizedDocument {
         guard let table = table(of: line), tables.insert(table).inserted else { continue }
         blocks.append(.table(file.contents(ofTable: table)))
       case .copyNumber, .secrecy, .urgency, .mark, .number, .signers, .title, .dateline,
-        .addressees, .annexList, .signature, .date, .note, .attendance, .annexLabel, .annexTitle,
+        .addressees, .annexList, .signature, .signatory, .date, .note, .attendance, .annexLabel,
+        .annexTitle,
         .colophonAddressees, .copies, .printing, .pageNumber, .blank:
         continue
       }

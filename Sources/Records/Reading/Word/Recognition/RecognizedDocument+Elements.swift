@@ -11,29 +11,25 @@ extension RecognizedDocument {
 
   var attendance: Attendance? {
     var attendance = Attendance()
+    var list: WritableKeyPath<Attendance, [Inline]?> = \.present
     for line in all(.attendance) {
-      switch line.plainText.prefix(2) {
-      case "出席": attendance.present = line.droppingLabel
-      case "请假", "缺席": attendance.excused = line.droppingLabel
-      default: attendance.observers = line.droppingLabel
+      if let next = LineWords(line.plainText).attendanceList {
+        list = next
+        attendance[keyPath: list] = line.droppingLabel
+      } else {
+        // Names that go on below the first.
+        attendance[keyPath: list] = (attendance[keyPath: list] ?? []) + line
       }
     }
     return attendance == Attendance() ? nil : attendance
   }
 
   var signature: SignatureBlock? {
-    let agencies = all(.signature)
-    let date = first(.date)
-    guard !agencies.isEmpty || date != nil else { return nil }
-    return SignatureBlock(agencies: agencies, date: date, seal: seal)
-  }
-
-  /// A date four characters in leaves room for a seal (7.3.5.1).
-  private var seal: SignatureBlock.Seal {
-    guard let line = lines.first(where: { $0.element == .date }) else { return .seal }
-    let indent = file.paragraphs[line.paragraph].properties.indent
-    let right = indent.rightChars.map { $0 * 32 / 10 } ?? indent.right
-    return right >= 1_100 ? .seal : .none
+    let block = SignatureBlock(
+      agencies: all(.signature),
+      signatories: all(.signatory).compactMap { Signatory(recognizing: $0) },
+      date: first(.date), seal: SignOffLook(file, lines)?.seal ?? .seal)
+    return block.isEmpty ? nil : block
   }
 
   var issuedText: IssuedText? {
@@ -57,9 +53,16 @@ extension RecognizedDocument {
       if isThere {
         annexes[index].body = blocks(of: part(index))
         annexes[index].orientation = orientation(of: part(index))
+        annexes[index].isDetached = isDetached(part(index))
       }
     }
     return annexes
+  }
+
+  /// 发文字号 stands before 附件 where it is bound apart (7.3.7).
+  private func isDetached(_ part: DocumentPart) -> Bool {
+    let label = all(.annexLabel, part).first?.plainText ?? ""
+    return LineWords(label).documentNumberLength != nil
   }
 
   private func orientation(of part: DocumentPart) -> PageOrientation {

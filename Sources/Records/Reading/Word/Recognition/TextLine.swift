@@ -15,8 +15,10 @@ struct TextLine {
   let startsPage: Bool
   /// Whether an empty paragraph or another place lies between it and the one before.
   let followsGap: Bool
-  /// Whether words stand in columns, parted by tabs or wide blanks.
-  let hasColumns: Bool
+  /// Where columns after the first begin, parted by tabs or wide blanks: in words without blanks.
+  let columns: [Int]
+  /// Whether a tab stands before the first word.
+  let beginsWithTab: Bool
   let styleName: String
   let outlineLevel: Int?
 
@@ -25,6 +27,17 @@ struct TextLine {
     /// In a table, by its number.
     case table(Int)
     case textBox
+  }
+
+  /// Whether words stand in columns.
+  var hasColumns: Bool { beginsWithTab || !columns.isEmpty }
+
+  /// Whether somebody set it apart from the lines of the text.
+  var isPlaced: Bool { isAtRight || isCentered }
+
+  /// The words of each column.
+  var columnWords: [LineWords] {
+    zip([0] + columns, columns + [words.count]).map { words.part($0..<$1) }
   }
 
   var isInTable: Bool {
@@ -43,11 +56,15 @@ extension TextLine {
     size = main?.size ?? 0
     isRed = main?.color?.isReddish ?? false
     let alignment = paragraph.properties.alignment
-    let blanks = paragraph.leadingBlanks
-    let isPushed = paragraph.indentFromLeft * 5 > textWidth * 2 || blanks >= 16
-    isAtRight = alignment == .right || isPushed
-    isCentered = alignment == .center || alignment == .distribute || (8..<32).contains(blanks)
-    hasColumns = paragraph.hasColumns
+    let stop = paragraph.leadingStop
+    let blanks = stop == nil ? paragraph.leadingBlanks : 0
+    let start = stop?.position ?? paragraph.indentFromLeft
+    isAtRight = alignment == .right || start * 5 > textWidth * 2 || blanks >= 16
+    isCentered =
+      alignment == .center || alignment == .distribute || (8..<32).contains(blanks)
+      || stop?.alignment == "center"
+    columns = paragraph.columns
+    beginsWithTab = paragraph.leadingTabs > 0
     self.startsPage = startsPage
     self.followsGap = followsGap
     styleName = paragraph.properties.styleName ?? ""
@@ -84,22 +101,34 @@ extension WordParagraph {
     return cells
   }
 
-  /// A tab, two wide blanks or three small ones between words, or a tab before them.
-  fileprivate var hasColumns: Bool {
+  /// Where words begin after a tab, a wide blank and more, or two small ones: in words without blanks.
+  fileprivate var columns: [Int] {
+    var columns: [Int] = []
+    var words = label?.unicodeScalars.count { !$0.properties.isWhitespace } ?? 0
     var cells = 0
-    var isInside = false
-    for scalar in text.unicodeScalars {
+    for scalar in text.unicodeScalars.drop(while: \.properties.isWhitespace) {
+      guard words < LineWords.limit else { break }
       switch scalar {
-      case "\u{3000}": cells += 1
       case "\t": cells += 2
-      case " ", "\u{A0}": cells += isInside ? 1 : 0
+      case _ where scalar.properties.isWhitespace: cells += 1
       default:
-        if cells >= 2 { return true }
+        if cells >= 2 { columns.append(words) }
         cells = 0
-        isInside = true
+        words += 1
       }
     }
-    return false
+    return columns
+  }
+
+  fileprivate var leadingTabs: Int {
+    text.unicodeScalars.prefix(while: \.properties.isWhitespace).count { $0 == "\t" }
+  }
+
+  /// The stop at which the first words stand; nil where no tab leads to one.
+  fileprivate var leadingStop: WordTab? {
+    let tabs = leadingTabs
+    guard tabs > 0, tabs <= properties.tabs.count else { return nil }
+    return properties.tabs.sorted { $0.position < $1.position }[tabs - 1]
   }
 
   /// Of the first line, in twips, by characters where those are given.
