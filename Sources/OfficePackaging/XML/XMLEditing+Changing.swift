@@ -112,30 +112,13 @@ extension XMLEditing {
     arena.attributes.append(XMLArena.Attribute(name: number, value: arena.store(value.utf8)))
   }
 
-  /// Written with the prefix that the file gives to the namespace.
   private mutating func storedName(_ name: String, isAttribute: Bool) -> Int32 {
     let parts = name.split(separator: ":", maxSplits: 1)
     guard parts.count == 2, let prefix = parts.first, prefix != "xml" else {
       return arena.names.add(raw: name, canonical: name, isAttribute: isAttribute)
     }
-    let own = arena.names.prefix(writtenFor: String(prefix), isAttribute: isAttribute)
-    let written = own ?? declared(String(prefix))
+    let written = writtenPrefix(of: String(prefix), isAttribute: isAttribute)
     let raw = written.isEmpty ? String(parts[1]) : "\(written):\(parts[1])"
     return arena.names.add(raw: raw, canonical: name, isAttribute: isAttribute)
-  }
-
-  /// A namespace that the file does not write yet is declared at its root.
-  private mutating func declared(_ prefix: String) -> String {
-    let declaration = "xmlns:\(prefix)"
-    if let address = XMLNamespace.address(of: prefix), attribute(declaration, of: root) == nil {
-      let number = arena.names.add(raw: declaration, canonical: declaration, isAttribute: true)
-      var attributes = Array(
-        arena.attributes[Int(self[root].range.lowerBound)..<Int(self[root].range.upperBound)])
-      attributes.append(XMLArena.Attribute(name: number, value: arena.store(address.utf8)))
-      let start = Int32(arena.attributes.count)
-      arena.attributes += attributes
-      self[root].range = start..<Int32(arena.attributes.count)
-    }
-    return prefix
   }
 }

@@ -2,6 +2,15 @@
 /// prefixes, comments and the order of everything.
 package struct XMLEditing: Sendable {
   var arena: XMLArena
+  /// What the root calls the namespaces that were asked for: names are written by that.
+  var prefixes: [NamespaceUse: String] = [:]
+
+  /// A name without a prefix belongs to the default namespace, an attribute's to none.
+  struct NamespaceUse: Hashable {
+    let prefix: String
+    let isAttribute: Bool
+  }
+
   /// What is no longer there.
   static let removed: Int32 = -4
 

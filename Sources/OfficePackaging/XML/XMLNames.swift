@@ -94,15 +94,3 @@ extension XMLNames {
     return Int(truncatingIfNeeded: mixed ^ mixed >> 29) & (count - 1)
   }
 }
-
-extension XMLNames {
-  /// The prefix under which a file writes the names of a namespace, empty for none; nil where it writes no
-  /// such name.
-  func prefix(writtenFor prefix: String, isAttribute: Bool) -> String? {
-    let wanted = prefix + ":"
-    let name = all.first { $0.canonical.hasPrefix(wanted) && $0.isAttribute == isAttribute }
-    guard let name else { return nil }
-    let parts = name.raw.split(separator: ":", maxSplits: 1)
-    return parts.count == 2 ? String(parts[0]) : ""
-  }
-}
