@@ -9,21 +9,17 @@ package struct WordRepairing: Sendable {
 
   /// - Throws: where the file is broken in a part that nobody had read.
   package init(_ file: WordFile, _ findings: [Finding]) throws(Problems) {
-    var edits: [WordEdit] = []
-    var places: [(finding: Finding, edits: Range<Int>)] = []
-    for finding in findings {
-      let start = edits.count
-      edits += finding.repair?.edits(in: file) ?? []
-      if edits.count > start { places.append((finding, start..<edits.count)) }
+    let wanted = findings.compactMap { finding in
+      finding.repair.map { (finding: finding, edits: $0.wordEdits) }
     }
-    let mending = try WordMending(file, edits)
+    let mending = try WordMending(file, together: wanted.map(\.edits))
     bytes = mending.bytes
-    made = places.filter { place in place.edits.allSatisfy { mending.made[$0] } }.map(\.finding)
+    made = zip(wanted, mending.made).filter(\.1).map(\.0.finding)
   }
 }
 
 extension Repair {
-  fileprivate func edits(in file: WordFile) -> [WordEdit] {
+  fileprivate var wordEdits: [WordEdit] {
     switch self {
     case .text(let edits): edits.map(WordEdit.init)
     case .word(let edits): edits

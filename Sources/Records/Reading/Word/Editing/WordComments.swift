@@ -3,23 +3,24 @@ import OfficePackaging
 
 /// The comments (批注) of a file: those it has, and those that are added.
 struct WordComments {
-  private let package: OfficePackage
   private let link: PackageLink?
   private let known: XMLTree?
   private var nextID = 0
   private var added: [(id: Int, words: [String])] = []
 
   private static let author = "印发"
-  private static let path = "comments.xml"
-  private static let type =
-    "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"
 
   init(_ package: OfficePackage, _ links: [PackageLink]) throws(PackageError) {
-    self.package = package
     link = links.first { $0.kind == "comments" && !$0.isExternal }
     known = try link.flatMap { link throws(PackageError) in try package.tree(link.target) }
     let ids = known?.root.all("w:comment").compactMap { WordMeasure.whole($0["w:id"]) } ?? []
     nextID = (ids.max() ?? -1) + 1
+  }
+
+  /// Takes back the last.
+  mutating func removeLast() {
+    added.removeLast()
+    nextID -= 1
   }
 
   /// The id under which the text refers to the comment.
@@ -29,12 +30,16 @@ struct WordComments {
     return nextID
   }
 
-  /// The parts that change with the comments: none where none were added.
-  func parts(on day: Day?) throws(PackageError) -> [(path: String, bytes: [UInt8])] {
-    guard !added.isEmpty else { return [] }
-    if let link, let known { return [(link.target, extended(known, on: day))] }
-    let path = PackageLink.path(Self.path, from: package.mainPart)
-    return [(path, fresh(on: day))] + (try announcements(of: path))
+  /// The part with the comments, changed or new; nothing where none were added.
+  func write(
+    on day: Day?, to changed: inout [String: [UInt8]], _ newParts: inout WordNewParts
+  ) {
+    guard !added.isEmpty else { return }
+    if let link, let known {
+      changed[link.target] = extended(known, on: day)
+    } else {
+      _ = newParts.add("comments", fresh(on: day))
+    }
   }
 }
 
@@ -52,14 +57,8 @@ extension WordComments {
   }
 
   private func fresh(on day: Day?) -> [UInt8] {
-    let empty = XMLWriter.part { xml in
-      xml.markup(
-        """
-        <w:comments xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"></w:comments>
-        """)
-    }
-    let tree = try? XMLReader.tree(of: empty)
-    return tree.map { extended($0, on: day) } ?? empty
+    guard let tree = XMLTree.empty("w:comments") else { return [] }
+    return extended(tree, on: day)
   }
 
   private static func attributes(
@@ -99,26 +98,5 @@ extension WordComments {
     let run = xml.makeElement("w:r")
     WordLetterSetting.size(21).apply(to: xml.properties("w:rPr", of: run), in: &xml)
     return run
-  }
-
-  /// A new part is told to the package twice: what it is, and whose.
-  private func announcements(
-    of path: String
-  ) throws(PackageError) -> [(path: String, bytes: [UInt8])] {
-    let linksPath = PackageLink.path(of: package.mainPart)
-    guard let types = try package.tree(ContentTypes.path), let links = try package.tree(linksPath)
-    else { throw PackageError(.missingPart, part: linksPath, at: 0) }
-    var typesXML = XMLEditing(types)
-    let type = typesXML.makeElement(
-      "ct:Override", ["PartName": "/" + path, "ContentType": Self.type])
-    typesXML.append(type, to: typesXML.root)
-    var linksXML = XMLEditing(links)
-    let ids = Set(links.root.children.compactMap { $0["Id"] })
-    let id = sequence(first: 1) { $0 + 1 }.lazy.map { "rIdYinfa\($0)" }.first { !ids.contains($0) }
-    let address = Relationship("", "comments", to: "").kind
-    let link = linksXML.makeElement(
-      "rel:Relationship", ["Id": id ?? "rIdYinfa", "Type": address, "Target": Self.path])
-    linksXML.append(link, to: linksXML.root)
-    return [(ContentTypes.path, typesXML.bytes), (linksPath, linksXML.bytes)]
   }
 }

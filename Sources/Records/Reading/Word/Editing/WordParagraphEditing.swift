@@ -2,10 +2,8 @@ import OfficePackaging
 
 /// All edits of one paragraph, in the order in which they do not disturb each other.
 struct WordParagraphEditing {
-  private let paragraph: WordParagraph
   private let node: XMLHandle
   private let content: WordContent
-  private var isRemoved = false
   private var settings: [WordParagraphSetting] = []
   private var letters: [(range: Range<Int>?, setting: WordLetterSetting)] = []
   private var texts: [(range: Range<Int>, text: String)] = []
@@ -16,7 +14,6 @@ struct WordParagraphEditing {
     var reader = WordContentReader()
     let content = reader.content(of: element)
     guard content.text == paragraph.text else { return nil }
-    self.paragraph = paragraph
     self.node = element.node
     self.content = content
   }
@@ -24,8 +21,6 @@ struct WordParagraphEditing {
   private func isWithin(_ range: Range<Int>) -> Bool {
     0 <= range.lowerBound && range.upperBound <= content.count
   }
-
-  mutating func remove() { isRemoved = true }
 
   mutating func set(_ setting: WordParagraphSetting) { settings.append(setting) }
 
@@ -57,7 +52,6 @@ struct WordParagraphEditing {
 
 extension WordParagraphEditing {
   func apply(to xml: inout XMLEditing) {
-    if isRemoved, canBeRemoved(xml) { return xml.remove(node) }
     var words = WordWords(content, of: node)
     applySettings(to: &xml)
     for (range, setting) in letters { apply(setting, range, &words, &xml) }
@@ -103,44 +97,5 @@ extension WordParagraphEditing {
       xml.append(end, to: node)
     }
     xml.insert(reference, after: end)
-  }
-
-  /// What ends a section or a page, holds a shape, is the last paragraph of a cell, or one end of something
-  /// stays.
-  private func canBeRemoved(_ xml: XMLEditing) -> Bool {
-    guard paragraph.shapes.isEmpty, !paragraph.text.contains("\u{0C}"),
-      let parent = xml.parent(of: node)
-    else { return false }
-    let properties = xml.first("w:pPr", in: node)
-    let endsSection = properties.flatMap { xml.first("w:sectPr", in: $0) } != nil
-    let siblings = xml.children(of: parent)
-    let isLast = siblings.last { xml.name(of: $0) != "w:sectPr" } == node
-    let isNeeded = isLast && xml.name(of: parent) != "w:body"
-    let isAlone = siblings.filter { xml.name(of: $0) == "w:p" }.count == 1
-    return !endsSection && !isNeeded && !isAlone && xml.isBalanced(node)
-  }
-}
-
-extension XMLEditing {
-  /// Whether all that begins in an element ends in it: bookmarks, comments, fields.
-  fileprivate func isBalanced(_ node: XMLHandle) -> Bool {
-    var open: [String: Int] = [:]
-    count(node, &open)
-    return open.values.allSatisfy { $0 == 0 }
-  }
-
-  private func count(_ node: XMLHandle, _ open: inout [String: Int]) {
-    for child in children(of: node) {
-      let name = name(of: child)
-      if name == "w:fldChar" {
-        let type = attribute("w:fldCharType", of: child)
-        open[name, default: 0] += type == "begin" ? 1 : type == "end" ? -1 : 0
-      } else if name.hasSuffix("Start") {
-        open["\(name.dropLast(5)) \(attribute("w:id", of: child) ?? "")", default: 0] += 1
-      } else if name.hasSuffix("End") {
-        open["\(name.dropLast(3)) \(attribute("w:id", of: child) ?? "")", default: 0] -= 1
-      }
-      count(child, &open)
-    }
   }
 }

@@ -60,14 +60,7 @@ extension WordParagraphSetting {
       ("w:top", borders.top), ("w:left", borders.left), ("w:bottom", borders.bottom),
       ("w:right", borders.right), ("w:between", borders.betweenLines),
     ] {
-      guard let border else { continue }
-      let edge = xml.makeElement(
-        name,
-        [
-          "w:val": border.style, "w:sz": String(border.width), "w:space": String(border.space),
-          "w:color": border.color ?? "auto",
-        ])
-      xml.append(edge, to: element)
+      if let border { xml.append(border.element(name, in: &xml), to: element) }
     }
     xml.place(element, in: properties, WordSchemaOrder.paragraph)
   }

@@ -34,7 +34,11 @@ enum WordSchemaOrder {
     del trPrChange
     """)
 
-  static let borders = names("top left bottom right between bar insideH insideV")
+  static let cell = names(
+    """
+    cnfStyle tcW gridSpan hMerge vMerge tcBorders shd noWrap tcMar textDirection tcFitText vAlign hideMark \
+    headers cellIns cellDel cellMerge tcPrChange
+    """)
 
   /// Those before 奇偶页不同, and that itself; what follows it does not matter here.
   static let settings = names(

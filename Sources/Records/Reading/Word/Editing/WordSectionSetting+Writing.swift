@@ -17,6 +17,33 @@ extension WordSectionSetting {
       xml.place(element, in: section, order)
     case .titlePage(let isOn):
       xml.set("w:titlePg", isOn: isOn ? true : nil, in: section, order)
+    case .pageNumberFormat(let format):
+      let old = xml.first("w:pgNumType", in: section)
+      let element = old.map { xml.copy($0) } ?? xml.makeElement("w:pgNumType")
+      xml.set("w:fmt", format, of: element)
+      xml.place(element, in: section, order)
+    }
+  }
+
+  /// Puts a reference to a part in the place of that for the same edge and pages.
+  static func write(
+    _ edge: WordFurniture.Edge, _ pages: WordFurniture.Pages, id: String, to section: XMLHandle,
+    in xml: inout XMLEditing
+  ) {
+    let name = edge == .header ? "w:headerReference" : "w:footerReference"
+    for old in xml.children(of: section) where xml.name(of: old) == name {
+      let type = xml.attribute("w:type", of: old) ?? WordFurniture.Pages.ordinary.rawValue
+      if type == pages.rawValue { xml.remove(old) }
+    }
+    let reference = xml.makeElement(name, ["w:type": pages.rawValue, "r:id": id])
+    let rank = WordSchemaOrder.section[name] ?? 0
+    let before = xml.children(of: section).last {
+      (WordSchemaOrder.section[xml.name(of: $0)] ?? .max) <= rank
+    }
+    if let before {
+      xml.insert(reference, after: before)
+    } else {
+      xml.prepend(reference, to: section)
     }
   }
 }

@@ -5,4 +5,6 @@ package enum WordSectionSetting: Sendable, Hashable {
   case grid(WordGrid)
   /// 首页不同
   case titlePage(Bool)
+  /// `numberInDash`; nil for plain digits.
+  case pageNumberFormat(String?)
 }

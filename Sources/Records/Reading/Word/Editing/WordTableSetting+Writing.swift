@@ -32,6 +32,38 @@ extension WordTableSetting {
     } else {
       xml.prepend(grid, to: table)
     }
+    for row in xml.held("w:tr", in: table) { Self.write(widths, toCellsOf: row, in: &xml) }
+  }
+
+  /// Word goes by the cells, WPS by the grid.
+  private static func write(
+    _ widths: [Int], toCellsOf row: XMLHandle, in xml: inout XMLEditing
+  ) {
+    let before = xml.first("w:trPr", in: row).flatMap { xml.first("w:gridBefore", in: $0) }
+    var column = before.flatMap { WordMeasure.whole(xml.attribute("w:val", of: $0)) } ?? 0
+    for cell in xml.held("w:tc", in: row) {
+      let properties = xml.properties("w:tcPr", of: cell)
+      let spanned = xml.first("w:gridSpan", in: properties)
+      let span = spanned.flatMap { WordMeasure.whole(xml.attribute("w:val", of: $0)) } ?? 1
+      let own = widths.dropFirst(max(0, column)).prefix(max(1, span))
+      column += max(1, span)
+      guard !own.isEmpty else { continue }
+      let width = WordWidth(value: own.reduce(0, +), unit: .twips).element("w:tcW", in: &xml)
+      xml.place(width, in: properties, WordSchemaOrder.cell)
+    }
+  }
+}
+
+extension XMLEditing {
+  /// Rows or cells, those in a wrapper of content control or markup too.
+  fileprivate func held(_ name: String, in node: XMLHandle) -> [XMLHandle] {
+    children(of: node).flatMap { child -> [XMLHandle] in
+      switch self.name(of: child) {
+      case name: [child]
+      case "w:sdt", "w:sdtContent", "w:customXml", "w:ins", "w:moveTo": held(name, in: child)
+      default: []
+      }
+    }
   }
 }
 

@@ -9,6 +9,11 @@ package struct WordBorder: Sendable, Hashable {
   /// `FF0000`; nil for automatic.
   package let color: String?
 
+  /// What a cell says that hides a rule of its table.
+  package static let none = WordBorder(style: "nil", width: 0, space: 0, color: nil)
+
+  package var isNone: Bool { style == Self.none.style }
+
   package init(style: String, width: Int, space: Int, color: String?) {
     self.style = style
     self.width = width

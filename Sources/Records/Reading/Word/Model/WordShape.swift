@@ -16,6 +16,11 @@ package struct WordShape: Sendable {
   package let lineWidth: Int?
   /// What a text box holds.
   package let blocks: [WordBlock]
+  /// `wp:anchor`; nil for what stands in the line, and for VML.
+  let node: WordNode?
+
+  /// Whether its place can be set.
+  package var isMovable: Bool { node != nil }
 
   package enum Kind: Sendable, Hashable { case textBox, line, picture, other }
 

@@ -12,6 +12,8 @@ struct FoundShape {
   var lineWidth: Int?
   /// `w:txbxContent`
   var words: XMLElement?
+  /// `wp:anchor`
+  var anchor: XMLElement?
 
   /// All that a `w:drawing`, a `w:pict` or a `w:object` holds.
   static func all(in element: XMLElement) -> [FoundShape] {
@@ -26,6 +28,7 @@ extension FoundShape {
     guard let frame = element.first("wp:anchor") ?? element.first("wp:inline") else { return [] }
     var whole = FoundShape()
     whole.isInline = frame.name == "wp:inline"
+    whole.anchor = whole.isInline ? nil : frame
     whole.x = offset(frame.first("wp:positionH"))
     whole.y = offset(frame.first("wp:positionV"))
     whole.width = WordMeasure.whole(frame.first("wp:extent")?["cx"]) ?? 0

@@ -58,14 +58,16 @@ extension WordBuilder {
     var room = room
     let properties = element.first("w:tcPr")
     var borders = WordBorders()
-    if let own = properties?.first("w:tcBorders") { borders.apply(own) }
+    if let own = properties?.first("w:tcBorders") {
+      borders.apply(own, keepsNone: true)
+    }
     return WordCell(
       column: column,
       columnSpan: max(1, WordMeasure.span(properties?.first("w:gridSpan")?.value) ?? 1),
       merge: properties?.first("w:vMerge").map { $0.value == "restart" ? .starts : .goesOn },
       width: properties?.first("w:tcW").flatMap(WordWidth.init), borders: borders,
       verticalAlignment: properties?.first("w:vAlign")?.value,
-      blocks: blocks(of: element, in: &room))
+      blocks: blocks(of: element, in: &room), node: WordNode(part: part, node: element.node))
   }
 }
 

@@ -78,15 +78,18 @@ extension WordSpacing {
 }
 
 extension WordBorders {
-  mutating func apply(_ element: XMLElement) {
+  /// - Parameter keepsNone: whether an edge that says outright that it has no rule is told from one that says
+  ///   nothing.
+  mutating func apply(_ element: XMLElement, keepsNone: Bool = false) {
     for edge in element.children {
+      let border = WordBorder(edge) ?? (keepsNone ? WordBorder.none : nil)
       switch edge.name {
-      case "w:top": top = WordBorder(edge)
-      case "w:left", "w:start": left = WordBorder(edge)
-      case "w:bottom": bottom = WordBorder(edge)
-      case "w:right", "w:end": right = WordBorder(edge)
-      case "w:between", "w:insideH": betweenLines = WordBorder(edge)
-      case "w:insideV": betweenColumns = WordBorder(edge)
+      case "w:top": top = border
+      case "w:left", "w:start": left = border
+      case "w:bottom": bottom = border
+      case "w:right", "w:end": right = border
+      case "w:between", "w:insideH": betweenLines = border
+      case "w:insideV": betweenColumns = border
       default: break
       }
     }

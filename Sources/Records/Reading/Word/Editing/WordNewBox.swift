@@ -1,0 +1,18 @@
+/// A text box at a fixed place of the page, over which the text flows on. Its words stand at its foot, without
+/// a margin. Lengths are in EMU (360,000 a centimetre).
+package struct WordNewBox: Sendable, Hashable {
+  package let name: String
+  /// From the edges of the paper.
+  package let left: Int
+  package let top: Int
+  package let width: Int
+  package let height: Int
+
+  package init(_ name: String, left: Int, top: Int, width: Int, height: Int) {
+    self.name = name
+    self.left = left
+    self.top = top
+    self.width = width
+    self.height = height
+  }
+}
