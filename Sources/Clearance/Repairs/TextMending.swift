@@ -23,6 +23,7 @@ package struct TextMending: Sendable {
 private struct Patches {
   private let file: SourceFile
   private var patches: [Patch] = []
+  private var taken = TakenSpans()
 
   private struct Patch {
     let range: Range<Int>
@@ -33,13 +34,11 @@ private struct Patches {
 
   /// Takes all of the edits, or none.
   mutating func add(_ edits: [TextEdit]) -> Bool {
-    var wanted: [Patch] = []
-    for edit in edits {
-      guard let patch = patch(edit), !touches(patch, patches), !touches(patch, wanted) else {
-        return false
-      }
-      wanted.append(patch)
-    }
+    let wanted = edits.compactMap(patch).sorted { $0.range.lowerBound < $1.range.lowerBound }
+    let isFree = zip(wanted, wanted.dropFirst()).allSatisfy { !$0.range.overlaps($1.range) }
+    guard wanted.count == edits.count, isFree, !wanted.contains(where: { taken.touches($0.range) })
+    else { return false }
+    taken.take(wanted.map(\.range))
     patches += wanted
     return !wanted.isEmpty
   }
@@ -50,10 +49,6 @@ private struct Patches {
       file.bytes[start...].starts(with: old)
     else { return nil }
     return Patch(range: start..<start + old.count, new: Array(edit.new.utf8))
-  }
-
-  private func touches(_ patch: Patch, _ others: [Patch]) -> Bool {
-    others.contains { $0.range.overlaps(patch.range) }
   }
 
   func applied() -> [UInt8] {
