@@ -34,6 +34,24 @@ struct WordPagination {
 }
 
 extension WordPagination {
+  /// How high blocks are, one below the other, in a width of their own.
+  static func height(
+    of blocks: [WordBlock], in file: WordFile, width: Length, gridPitch: Length?
+  ) -> Length {
+    var pagination = WordPagination(file)
+    pagination.paginator.begin(
+      PageFrame(
+        width: width, height: .points(14_400),
+        margins: LayoutProfile.Margins(top: .zero, right: .zero, bottom: .zero, left: .zero),
+        gridPitch: gridPitch))
+    // No section of the file begins a page of its own here.
+    pagination.section = file.sections.count
+    for block in blocks { pagination.add(block) }
+    return pagination.paginator.pages.pages.reduce(.zero) { $0 + $1.used }
+  }
+}
+
+extension WordPagination {
   private mutating func add(_ block: WordBlock) {
     switch block {
     case .paragraph(let index): add(file.paragraphs[index])

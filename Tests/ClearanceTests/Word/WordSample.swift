@@ -63,8 +63,27 @@ extension WordSample {
 
   /// With paragraphs after the last.
   func appending(_ paragraphs: [String]) throws -> WordSample {
-    let xml = paragraphs.map { "<w:p><w:r><w:t>\($0)</w:t></w:r></w:p>" }.joined()
-    return try replacing("<w:sectPr", with: xml + "<w:sectPr")
+    try appending(xml: paragraphs.map { "<w:p><w:r><w:t>\($0)</w:t></w:r></w:p>" }.joined())
+  }
+
+  /// With blocks after the last.
+  func appending(xml: String) throws -> WordSample {
+    try replacing("<w:sectPr", with: xml + "<w:sectPr")
+  }
+
+  /// With every element of some names taken out.
+  func without(_ names: Set<String>, in part: String = "word/document.xml") throws -> WordSample {
+    let package = try OfficePackage(bytes)
+    var xml = XMLEditing(try #require(try package.tree(part)))
+    xml.remove(names, in: xml.root)
+    return WordSample(bytes: try package.zip.rewritten(with: [part: xml.bytes]))
+  }
+
+  /// With what a rule finds mended.
+  func mended(by id: String) throws -> WordSample {
+    let edits = try found(by: id).flatMap(\.wordEdits)
+    #expect(!edits.isEmpty, "\(id) mends nothing")
+    return try edited { _ in edits }
   }
 
   private func proofreading(fonts: Set<String>?) throws -> Proofreading {
@@ -88,6 +107,14 @@ extension WordSample {
     let proofreading = try proofreading(fonts: nil)
     return try ids.flatMap { id in
       try #require(Rulebook.rule(id)).check(proofreading).map { "\(id) \($0.diagnostic.line)" }
+    }
+  }
+}
+
+extension XMLEditing {
+  fileprivate mutating func remove(_ names: Set<String>, in node: XMLHandle) {
+    for child in children(of: node) {
+      if names.contains(name(of: child)) { remove(child) } else { remove(names, in: child) }
     }
   }
 }

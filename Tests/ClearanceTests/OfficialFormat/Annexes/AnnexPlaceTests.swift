@@ -26,6 +26,7 @@ import Testing
       edits: { [.letters(paragraph: try $0.paragraph("附件1"), range: nil, .font("仿宋"))] }),
     WordCase(
       "no blank line", "第29段 警告: “附件”和附件标题之间没有空行，应空一行 → “附件”在第一行，空一行，标题在第三行",
+      mends: true,
       edits: { [.removeParagraph(try $0.paragraph("附件1") + 1)] }),
     WordCase(
       "the title at the left", "第31段 警告: 附件标题没有居中 → 把附件标题设为居中，不用空格", mends: true,

@@ -40,7 +40,7 @@ import Testing
   @Test(arguments: [
     WordCase("4 mm"), WordCase("no letterhead", of: .plain),
     WordCase(
-      "no rule", "第8段 错误: 发文字号下没有红色分隔线 → 在发文字号下4毫米处加一条红色横线，与版心等宽",
+      "no rule", "第8段 错误: 发文字号下没有红色分隔线 → 在发文字号下4毫米处加一条红色横线，与版心等宽", mends: true,
       edits: { [.paragraph(try rule($0).index, .borders(nil))] }),
     WordCase(
       "an indented rule", "第9段 错误: 版头的红色分隔线宽136毫米，应与版心等宽（156毫米） → 取消分隔线所在段落的缩进", mends: true,

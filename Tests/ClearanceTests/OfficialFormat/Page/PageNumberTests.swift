@@ -12,6 +12,8 @@ import Testing
     return try #require(paragraphs.first { !$0.fields.isEmpty })
   }
 
+  private static let evenFoot = #"<w:footerReference w:type="even" r:id="rId7"/>"#
+
   private static let dashes = "写成“— 1 —”，不写“第”“页”和总页数"
 
   @Test(arguments: [
@@ -54,10 +56,33 @@ import Testing
       "页脚1第1段 错误: 页码没有分单页和双页 → 在页面设置里选“奇偶页不同”，单页页码居右空一字，双页页码居左空一字", mends: true,
       edits: { _ in [.evenAndOddHeaders(false)] }),
     WordCase(
-      "none", "第1段 错误: 没有页码 → 插入页码，写成“— 1 —”，单页居右、双页居左",
+      "typed by hand", "第1段 错误: 没有页码 → 插入页码，写成“— 1 —”，单页居右、双页居左", mends: true,
       xml: {
         try $0.replacing("PAGE", with: "DATE", in: "word/footerOdd.xml").replacing(
           "PAGE", with: "DATE", in: "word/footerEven.xml")
+      }),
+    WordCase(
+      "none", "第1段 错误: 没有页码 → 插入页码，写成“— 1 —”，单页居右、双页居左", mends: true,
+      xml: { try $0.withoutFeet().edited { _ in [.evenAndOddHeaders(false)] } }),
+    WordCase(
+      "none on a page that lies", of: .landscape, "第1段 错误: 没有页码 → 插入页码，写成“— 1 —”，单页居右、双页居左",
+      mends: true, xml: { try $0.withoutFeet() }),
+    WordCase(
+      "other words at the foot", "第1段 错误: 没有页码 → 插入页码，写成“— 1 —”，单页居右、双页居左",
+      xml: {
+        try $0.replacing("PAGE", with: "DATE", in: "word/footerOdd.xml").replacing(
+          "PAGE", with: "DATE", in: "word/footerEven.xml"
+        ).edited { [.text(paragraph: try $0.paragraph("— 1 —"), range: 0..<1, with: "内部资料")] }
+      }),
+    WordCase(
+      "one for odd pages and even ones",
+      "页脚1第1段 错误: 页码没有分单页和双页 → 在页面设置里选“奇偶页不同”，单页页码居右空一字，双页页码居左空一字", mends: true,
+      xml: {
+        try $0.replacing(Self.evenFoot, with: "").edited {
+          [
+            .evenAndOddHeaders(false), .paragraph(try number($0).index, .alignment(.center)),
+          ]
+        }
       }),
   ])
   func `PG-11: stands between dashes at the outer edge`(_ one: WordCase) throws {
@@ -123,5 +148,10 @@ import Testing
 }
 
 extension WordSample {
+  /// As if nobody had thought of page numbers.
+  fileprivate func withoutFeet() throws -> WordSample {
+    try without(["w:headerReference", "w:footerReference"])
+  }
+
   static let landscape = WordSample(WordDocument.landscape)
 }

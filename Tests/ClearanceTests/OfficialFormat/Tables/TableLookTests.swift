@@ -44,7 +44,7 @@ import Testing
     WordCase("nothing merged", of: .plain),
     WordCase(
       "a cell that goes on from nothing", of: .plain,
-      "表1第1行第1格 错误: 表格第1行有一格接着上一行的合并单元格，上一行却没有合并 → 选中这几格，拆分后重新合并",
+      "表1第1行第1格 错误: 表格第1行有一格接着上一行的合并单元格，上一行却没有合并 → 选中这几格，拆分后重新合并", mends: true,
       xml: { sample in
         let width = try sample.file.tables[0].grid[0]
         let cell = "<w:tcW w:w=\"\(width)\" w:type=\"dxa\"/>"

@@ -37,8 +37,9 @@ extension Rule {
     let faults = heads.filter { $0.title != nil && $0.blanks.count != wanted }.map { head in
       ParagraphFault(
         head.label, head.blanks.isEmpty ? "没有空行" : "空了\(head.blanks.count)行",
-        head.blanks.dropFirst(wanted).filter { $0.isRemovableBlank(in: word) }
-          .map { .removeParagraph($0.index) })
+        head.blanks.isEmpty
+          ? [.insert(.blank(in: word), .after(.paragraph(head.label.index)))]
+          : head.blanks.dropFirst(wanted).map { .removeParagraph($0.index) })
     }
     return findings(faults, in: word, .warning, suggestion: "“附件”在第一行，空一行，标题在第三行") {
       _, state in
@@ -55,6 +56,20 @@ extension Rule {
     return findings(faults, in: word, .warning, suggestion: "把附件标题设为居中，不用空格") { _, _ in
       "附件标题没有居中"
     }
+  }
+}
+
+extension WordNewParagraph {
+  /// An empty line of the text.
+  fileprivate static func blank(in word: WordReading) -> WordNewParagraph {
+    WordNewParagraph(
+      [
+        .indent(WordIndent()), .alignment(.left),
+        .spacing(WordSpacing(line: word.profile.linePitch.twips, rule: .exact)),
+      ],
+      letters: [
+        .font(word.profile.fonts.text.name), .size(GBT9704.Page.textSize.length.halfPoints),
+      ])
   }
 }
 

@@ -11,8 +11,8 @@ struct ColophonFrame {
   let inner: [WordBorder]
   /// Of the rules, in twips.
   let width: Int?
-  /// Whether tables draw the rules: then an edit cannot mend them.
-  let isTable: Bool
+  /// The table that draws the rules; nil where paragraphs do.
+  let table: WordTable?
 
   /// Nil where the file has no 版记.
   init?(in word: WordReading) {
@@ -27,7 +27,7 @@ struct ColophonFrame {
       last = edges.last?.bottom
       inner = zip(edges, edges.dropFirst()).compactMap { $1.top ?? $0.bottom }
       width = table.grid.reduce(0, +)
-      isTable = true
+      self.table = table
     } else {
       first = start.properties.borders.top
       last = end.properties.borders.bottom
@@ -36,14 +36,60 @@ struct ColophonFrame {
           ?? $0.properties.borders.betweenLines
       }
       width = nil
-      isTable = false
+      table = nil
     }
   }
 
   var rules: [WordBorder] { [first, last].compactMap(\.self) + inner }
 }
 
+extension ColophonFrame {
+  /// The changes that give every row or line the rules it should have.
+  ///
+  /// - Parameters:
+  ///   - edge: the first rule and the last.
+  ///   - inner: the rule above 印发机关, where something stands above it.
+  func edits(edge: WordBorder?, inner: WordBorder?, in word: WordReading) -> [WordEdit] {
+    guard let table else { return lineEdits(edge, inner, word) }
+    return table.rows.indices.flatMap { row -> [WordEdit] in
+      var borders = WordBorders()
+      borders.top = row == 0 ? edge : word.isPrinting(table.rows[row]) ? inner : nil
+      let next = table.rows.indices.contains(row + 1) ? table.rows[row + 1] : nil
+      borders.bottom = next.map { word.isPrinting($0) ? inner : nil } ?? edge
+      return table.rows[row].cells.indices.map {
+        .cell(table: table.index, row: row, cell: $0, .borders(borders))
+      }
+    }
+  }
+
+  private func lineEdits(
+    _ edge: WordBorder?, _ inner: WordBorder?, _ word: WordReading
+  ) -> [WordEdit] {
+    lines.enumerated().map { place, line in
+      var borders = WordBorders()
+      borders.top = place == 0 ? edge : word.element(line) == .printing ? inner : nil
+      borders.bottom = place == lines.count - 1 ? edge : nil
+      return .paragraph(line.index, .borders(borders))
+    }
+  }
+
+  /// The changes that make a table as wide as the rules should be.
+  func edits(toWidth width: Int) -> [WordEdit] {
+    guard let table, let own = self.width, own > 0 else { return [] }
+    var widths = table.grid.map { $0 * width / own }
+    widths[widths.count - 1] += width - widths.reduce(0, +)
+    return [
+      .table(table.index, .grid(widths)),
+      .table(table.index, .width(WordWidth(value: width, unit: .twips))),
+    ]
+  }
+}
+
 extension WordReading {
+  fileprivate func isPrinting(_ row: WordRow) -> Bool {
+    row.cells.flatMap(\.blocks).flatMap(file.paragraphs).contains { element($0) == .printing }
+  }
+
   fileprivate func isColophon(_ paragraph: WordParagraph) -> Bool {
     [.colophonAddressees, .copies, .printing].contains(element(paragraph))
   }
@@ -57,14 +103,13 @@ extension WordReading {
 }
 
 extension WordRow {
-  /// What cells draw themselves comes before what the table draws.
+  /// What cells say themselves comes before what the table draws.
   fileprivate func edges(
     in table: WordTable, isFirst: Bool, isLast: Bool
   ) -> (top: WordBorder?, bottom: WordBorder?) {
     let cell = cells.first?.borders
-    return (
-      cell?.top ?? (isFirst ? table.borders.top : table.borders.betweenLines),
-      cell?.bottom ?? (isLast ? table.borders.bottom : table.borders.betweenLines)
-    )
+    let top = cell?.top ?? (isFirst ? table.borders.top : table.borders.betweenLines)
+    let bottom = cell?.bottom ?? (isLast ? table.borders.bottom : table.borders.betweenLines)
+    return (top.flatMap { $0.isNone ? nil : $0 }, bottom.flatMap { $0.isNone ? nil : $0 })
   }
 }

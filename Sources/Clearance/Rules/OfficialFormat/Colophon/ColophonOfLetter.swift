@@ -16,15 +16,32 @@ extension Rule {
     let printing = word.paragraphs(of: .printing).prefix(1).map { line in
       rule.printed(
         at: word.file.location(paragraph: line.index),
-        repair: line.place.room == .body ? .word([.removeParagraph(line.index)]) : nil)
+        repair: word.removal(of: line))
     }
     let ruled = word.paragraphs(of: .copies).first.flatMap { line -> Finding? in
       guard let frame = ColophonFrame(in: word), !frame.rules.isEmpty else { return nil }
-      let edits =
-        frame.isTable ? [] : frame.lines.map { WordEdit.paragraph($0.index, .borders(nil)) }
+      let edits = frame.edits(edge: nil, inner: nil, in: word)
       return rule.ruled(at: word.file.location(paragraph: line.index), repair: Repair(word: edits))
     }
     return printing + [ruled].compactMap(\.self)
+  }
+}
+
+extension WordReading {
+  /// Of the line, or of the row that holds nothing else.
+  fileprivate func removal(of line: WordParagraph) -> Repair? {
+    switch line.place.room {
+    case .body: return .word([.removeParagraph(line.index)])
+    case .cell(let table, let row, _):
+      guard file.tables.indices.contains(table - 1), file.tables[table - 1].rows.count > 1 else {
+        return nil
+      }
+      let words = file.tables[table - 1].rows[row - 1].cells.flatMap(\.blocks)
+        .flatMap(file.paragraphs)
+      let isAlone = words.allSatisfy { $0.isBlank || element($0) == .printing }
+      return isAlone ? .word([.removeRow(table: table - 1, row: row - 1)]) : nil
+    case .textBox, .header, .footer, .footnote, .endnote: return nil
+    }
   }
 }
 

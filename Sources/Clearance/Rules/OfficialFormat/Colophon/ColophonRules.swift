@@ -20,7 +20,7 @@ extension Rule {
     guard !faults.isEmpty else { return [] }
     return [
       rule.wrongRules(
-        faults, at: word.file.location(paragraph: line.index), Repair(word: frame.edits))
+        faults, at: word.file.location(paragraph: line.index), Repair(word: frame.edits(in: word)))
     ]
   }
 }
@@ -28,6 +28,10 @@ extension Rule {
 extension ColophonFrame {
   private static let outer = GBT9704.Imprint.outerRule.eighthsOfAPoint
   private static let thin = GBT9704.Imprint.innerRule.eighthsOfAPoint
+
+  private var hasWrongWidth: Bool {
+    width.map { abs($0 - GBT9704.Page.typeAreaWidth.twips) > WordMargins.tolerance } ?? false
+  }
 
   fileprivate var faults: [String] {
     guard first != nil || last != nil else { return ["没有分隔线"] }
@@ -41,22 +45,16 @@ extension ColophonFrame {
     if inner.contains(where: { abs($0.width - Self.thin) > 1 }) {
       faults.append("中间的分隔线粗细不是0.25毫米")
     }
-    let typeArea = GBT9704.Page.typeAreaWidth.twips
-    if let width, abs(width - typeArea) > WordMargins.tolerance {
+    if let width, hasWrongWidth {
       faults.append("的分隔线宽\(LookWords.millimetres(twips: width))，应为156毫米")
     }
     return faults
   }
 
-  /// The rules of paragraphs; those of tables are left to a person.
-  fileprivate var edits: [WordEdit] {
-    guard !isTable, let top = lines.first, let bottom = lines.last else { return [] }
-    return lines.map { line in
-      var borders = WordBorders()
-      borders.top = WordBorder(width: line.index == top.index ? Self.outer : Self.thin)
-      if line.index == bottom.index { borders.bottom = WordBorder(width: Self.outer) }
-      return .paragraph(line.index, .borders(borders))
-    }
+  fileprivate func edits(in word: WordReading) -> [WordEdit] {
+    let rules = edits(
+      edge: WordBorder(width: Self.outer), inner: WordBorder(width: Self.thin), in: word)
+    return rules + (hasWrongWidth ? edits(toWidth: GBT9704.Page.typeAreaWidth.twips) : [])
   }
 }
 

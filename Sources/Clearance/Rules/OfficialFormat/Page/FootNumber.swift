@@ -69,23 +69,38 @@ extension FootNumber {
   }
 
   var sideEdits: [WordEdit] {
-    let indent = (GBT9704.PageNumber.indent * GBT9704.PageNumber.size.length).twips
     let spaces = isEven ? paragraph.leadingSpaces : paragraph.trailingSpaces
     let cut =
       spaces.isEmpty
       ? [] : [WordEdit.text(paragraph: paragraph.index, range: spaces, with: "")]
-    return cut + [
-      .paragraph(paragraph.index, .alignment(isEven ? .left : .right)),
-      .paragraph(
-        paragraph.index,
-        .indent(isEven ? WordIndent(left: indent) : WordIndent(right: indent))),
+    return cut + Self.side(isEven: isEven).map { .paragraph(paragraph.index, $0) }
+  }
+
+  /// 单页码居右空一字, 双页码居左空一字.
+  static func side(isEven: Bool) -> [WordParagraphSetting] {
+    let indent = (GBT9704.PageNumber.indent * GBT9704.PageNumber.size.length).twips
+    return [
+      .alignment(isEven ? .left : .right),
+      .indent(isEven ? WordIndent(left: indent) : WordIndent(right: indent)),
     ]
   }
 
   func faceEdits(_ font: String) -> [WordEdit] {
-    [.font(font), .size(Self.size)].map {
-      .letters(paragraph: paragraph.index, range: nil, $0)
-    }
+    Self.face(font).map { .letters(paragraph: paragraph.index, range: nil, $0) }
+  }
+}
+
+extension FootNumber {
+  static func face(_ font: String) -> [WordLetterSetting] { [.font(font), .size(size)] }
+
+  /// A foot with the number alone, as it should be.
+  static func new(isEven: Bool, font: String) -> [WordNewParagraph] {
+    let line = WordSpacing(line: TypeStyle.pageNumberLine.twips, rule: .exact)
+    return [
+      WordNewParagraph(
+        side(isEven: isEven) + [.spacing(line), .snapsToGrid(false)], letters: face(font),
+        [.words("— "), .pageNumber, .words(" —")])
+    ]
   }
 }
 

@@ -22,7 +22,9 @@ extension Rule {
   private func noNumber(_ word: WordReading, _ pages: PrintedPages?) -> [Finding] {
     guard !word.hasHeadNumber else { return [] }
     return [
-      noNumber(severity: pages?.count == 1 ? .warning : .error, at: word.location(ofSection: 0))
+      noNumber(
+        severity: pages?.count == 1 ? .warning : .error, at: word.location(ofSection: 0),
+        repair: Repair(word: word.newNumbers))
     ]
   }
 
@@ -47,9 +49,11 @@ extension Rule {
     let hasBoth = word.file.sections.allSatisfy { section in
       section.furniture(.footer, .ordinary) == nil || section.furniture(.footer, .even) != nil
     }
+    let edits =
+      hasBoth ? [.evenAndOddHeaders(true)] : severity == .error ? word.newEvenNumbers(numbers) : []
     return oneSide(
       severity, at: word.file.location(paragraph: numbers[0].paragraph.index),
-      repair: hasBoth ? .word([.evenAndOddHeaders(true)]) : nil)
+      repair: Repair(word: edits))
   }
 
   private func faces(_ numbers: [FootNumber], _ word: WordReading) -> [Finding] {
@@ -62,8 +66,11 @@ extension Rule {
 }
 
 extension Rule {
-  fileprivate func noNumber(severity: Severity, at location: TextLocation) -> Finding {
-    finding("没有页码", at: location, severity, suggestion: "插入页码，写成“— 1 —”，单页居右、双页居左")
+  fileprivate func noNumber(
+    severity: Severity, at location: TextLocation, repair: Repair?
+  ) -> Finding {
+    finding(
+      "没有页码", at: location, severity, suggestion: "插入页码，写成“— 1 —”，单页居右、双页居左", repair: repair)
   }
 
   fileprivate func wrongDashes(_ number: FootNumber, at location: TextLocation) -> Finding {

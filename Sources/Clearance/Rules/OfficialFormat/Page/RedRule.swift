@@ -29,9 +29,7 @@ struct RedRule {
   /// The leading below the number, what stands between, and the space above the rule.
   private static func distance(_ lines: [WordParagraph]) -> Int? {
     guard let number = lines.first, number.properties.spacing.rule == .exact else { return nil }
-    // A letter fills its size but for a twentieth at its foot.
-    let letters = number.letters.size * 10
-    let below = (number.properties.spacing.line - letters) / 2 + letters / 20
+    let below = leading(below: number)
     guard let last = lines.last, lines.count > 1 else {
       return number.properties.borders.bottom.map { below + $0.space * 20 }
     }
@@ -40,6 +38,13 @@ struct RedRule {
     else { return nil }
     return below + number.properties.spacing.after + last.properties.spacing.before
       + between.reduce(0) { $0 + $1.before + $1.line + $1.after }
+  }
+
+  /// From the foot of the letters of a line of exact height to the foot of the line: a letter fills its size but
+  /// for a twentieth at its foot.
+  private static func leading(below number: WordParagraph) -> Int {
+    let letters = number.letters.size * 10
+    return (number.properties.spacing.line - letters) / 2 + letters / 20
   }
 
   /// No indents: a border is as wide as its paragraph.
@@ -53,6 +58,27 @@ struct RedRule {
     guard isOwn, spacing.before >= 0 else { return [] }
     return [.paragraph(paragraph.index, .spacing(spacing))]
   }
+}
+
+extension RedRule {
+  /// A rule in a paragraph of its own, so that no indent shortens it.
+  static func new(below number: WordParagraph, in word: WordReading) -> WordEdit {
+    let spacing = number.properties.spacing
+    let leading = spacing.rule == .exact ? leading(below: number) : 0
+    let before = GBT9704.Letterhead.ruleBelowNumber.twips - leading - spacing.after
+    var borders = WordBorders()
+    borders.top = WordBorder(
+      style: "single", width: word.profile.redRule.eighthsOfAPoint, space: 0, color: "FF0000")
+    let paragraph = WordNewParagraph(
+      [
+        .borders(borders), .indent(WordIndent()), .alignment(.left), .snapsToGrid(false),
+        .spacing(WordSpacing(before: max(0, before), line: height.twips, rule: .exact)),
+      ], letters: [.size(2)])
+    return .insert(paragraph, .after(.paragraph(number.index)))
+  }
+
+  /// Of the paragraph that carries the rule, which shows no text.
+  private static let height = Length.points(1)
 }
 
 extension WordParagraph {

@@ -18,7 +18,8 @@ extension Rule {
     else { return [] }
     guard let line = RedRule(below: number, in: word) else {
       let location = word.file.location(paragraph: number.index)
-      return word.mayHideRule(below: number) ? [] : [rule.noRule(at: location)]
+      return word.mayHideRule(below: number)
+        ? [] : [rule.noRule(at: location, .word([RedRule.new(below: number, in: word)]))]
     }
     return rule.width(of: line, word) + rule.distance(of: line, word)
   }
@@ -63,8 +64,9 @@ extension WordReading {
 }
 
 extension Rule {
-  fileprivate func noRule(at location: TextLocation) -> Finding {
-    finding("发文字号下没有红色分隔线", at: location, suggestion: "在发文字号下4毫米处加一条红色横线，与版心等宽")
+  fileprivate func noRule(at location: TextLocation, _ repair: Repair) -> Finding {
+    finding(
+      "发文字号下没有红色分隔线", at: location, suggestion: "在发文字号下4毫米处加一条红色横线，与版心等宽", repair: repair)
   }
 
   fileprivate func wrongWidth(_ line: RedRule, at location: TextLocation) -> Finding {

@@ -1,0 +1,138 @@
+import Documents
+import OfficialLayout
+import Records
+
+/// The changes that put the 版记 at the foot of a page, in a box that stands there whatever the text does.
+///
+/// The paragraph that holds the box is as high as the box: where that no longer fits below the text, it goes to
+/// the next page and takes the box along, so that the two never overlap.
+struct ColophonPlacing {
+  private let word: WordReading
+  private let frame: ColophonFrame
+  /// Those of the body that hold the 版记; none where it stands in a box already.
+  private let blocks: [WordBlock]
+
+  init(_ frame: ColophonFrame, in word: WordReading) {
+    self.word = word
+    self.frame = frame
+    let lines = Set(frame.lines.map(\.index))
+    blocks = word.file.body.filter { block in
+      word.file.paragraphs(of: block).contains { lines.contains($0.index) }
+    }
+  }
+
+  /// None where the 版记 does not stand in the flow, or the last page is none that the standard knows.
+  ///
+  /// - Parameter startsPage: whether it goes to a page of its own.
+  func boxing(startsPage: Bool) -> [WordEdit] {
+    guard isWhole, isInFlow, let section = word.file.sections.last, section.page.isA4,
+      !section.page.lies, let first = blocks.first
+    else { return [] }
+    let height = height(in: section)
+    let box = WordNewBox(
+      "版记", left: Length.twips(section.margins.binding).emu,
+      top: (GBT9704.Page.typeAreaBottom - height).emu, width: GBT9704.Page.typeAreaWidth.emu,
+      height: height.emu)
+    return [
+      .box(
+        blocks, box, on: .holder(height: height, startsPage: startsPage),
+        isLast ? .before(first) : .endOfBody)
+    ]
+  }
+
+  /// Onto a page of its own, wherever it stands.
+  var turning: [WordEdit] {
+    guard let line = frame.lines.first else { return [] }
+    if let box = word.box(of: line) { return turning(box) }
+    if frame.table?.position != nil { return turningFloat }
+    return boxing(startsPage: true)
+  }
+
+  /// The paragraph that a box hangs on turns the page where it does nothing else; else another takes the box.
+  private func turning(_ box: WordShape) -> [WordEdit] {
+    let anchor = word.file.paragraphs[box.anchor]
+    guard anchor.place.room == .body, !box.isInline else { return [] }
+    if anchor.showsNothing, word.isEnd(after: .paragraph(anchor.index)) {
+      return [.paragraph(anchor.index, .startsPage(true))]
+    }
+    guard box.isMovable else { return [] }
+    let height = Length(emu: box.height)
+    return [.hang(shape: box.index, on: .holder(height: height, startsPage: true), .endOfBody)]
+  }
+
+  /// A floating table stands on the page of the paragraph after it.
+  private var turningFloat: [WordEdit] {
+    guard let block = blocks.first, blocks.count == 1, word.isEnd(after: block),
+      let place = word.file.body.firstIndex(of: block)
+    else { return [] }
+    guard place + 1 < word.file.body.count else {
+      return [.insert(.holder(height: .points(1), startsPage: true), .after(block))]
+    }
+    guard case .paragraph(let next) = word.file.body[place + 1] else { return [] }
+    return [.paragraph(next, .startsPage(true))]
+  }
+}
+
+extension ColophonPlacing {
+  /// Whether the blocks hold nothing but the 版记, and all of it.
+  private var isWhole: Bool {
+    let paragraphs = blocks.flatMap(word.file.paragraphs)
+    let lines = Set(frame.lines.map(\.index))
+    return !blocks.isEmpty && lines.isSubset(of: paragraphs.map(\.index))
+      && paragraphs.allSatisfy { lines.contains($0.index) || $0.isBlank }
+  }
+
+  private var isInFlow: Bool {
+    blocks.allSatisfy { block in
+      switch block {
+      case .paragraph(let index): !word.file.paragraphs[index].properties.isFramed
+      case .table(let index): word.file.tables[index].position == nil
+      }
+    }
+  }
+
+  /// Whether nothing but blank lines follows.
+  private var isLast: Bool { blocks.last.map(word.isEnd) ?? false }
+
+  /// What its lines take, and a little more: they stand at the foot of the box.
+  private func height(in section: WordSection) -> Length {
+    let lines = WordPagination.height(
+      of: blocks, in: word.file, width: GBT9704.Page.typeAreaWidth,
+      gridPitch: section.grid.pitch.map { .word($0) })
+    return min(lines + .points(4), GBT9704.Page.typeAreaHeight)
+  }
+}
+
+extension WordReading {
+  /// The text box that holds a line.
+  func box(of line: WordParagraph) -> WordShape? {
+    file.shapes.first { shape in
+      shape.blocks.flatMap(file.paragraphs).contains { $0.index == line.index }
+    }
+  }
+
+  /// Whether nothing but blank lines follows a block of the body.
+  fileprivate func isEnd(after block: WordBlock) -> Bool {
+    guard let place = file.body.lastIndex(of: block) else { return false }
+    return file.body[(place + 1)...].flatMap(file.paragraphs).allSatisfy { $0.isBlank }
+  }
+}
+
+extension WordParagraph {
+  /// Whether it is there for what hangs on it.
+  fileprivate var showsNothing: Bool {
+    label == nil && text.unicodeScalars.allSatisfy(\.properties.isWhitespace)
+      && !text.unicodeScalars.contains("\u{0C}")
+  }
+}
+
+extension WordNewParagraph {
+  /// A paragraph for what hangs on it.
+  fileprivate static func holder(height: Length, startsPage: Bool) -> WordNewParagraph {
+    WordNewParagraph(
+      (startsPage ? [.startsPage(true)] : []) + [
+        .indent(WordIndent()), .alignment(.left), .snapsToGrid(false), .controlsWidows(false),
+        .spacing(WordSpacing(line: height.twips, rule: .exact)),
+      ], letters: [.size(2)])
+  }
+}
