@@ -7,11 +7,11 @@ package struct Record: Sendable, Hashable {
   package var name: String { contents.name }
   package private(set) var fields: [Field] {
     get { contents.fields }
-    set { contents = contents.replacing(newValue, unreadKeys: unreadKeys) }
+    set { contents = contents.replacing(newValue, reportedKeys: reportedKeys) }
   }
   package var origin: TextLocation? { contents.origin }
-  /// The keys that were written with a value that could not be read; each was reported.
-  package var unreadKeys: [String] { contents.unreadKeys }
+  /// The keys whose value could not be read, or is missing though the shape asks for it; each was reported.
+  package var reportedKeys: [String] { contents.reportedKeys }
   private var contents: Contents
 
   package struct Field: Sendable, Hashable {
@@ -22,17 +22,16 @@ package struct Record: Sendable, Hashable {
   package init(_ name: String, fields: [(String, Datum)] = [], origin: TextLocation?) {
     contents = Contents(
       name: name, fields: fields.map { Field(key: $0.0, datum: $0.1) }, origin: origin,
-      unreadKeys: [])
+      reportedKeys: [])
   }
 
-  /// Whether the key was written with a value, be it readable or not: what was reported as wrong is
-  /// not missing besides.
+  /// Whether the key has a value, or was reported: what was said to be wrong is not said to be missing besides.
   package func mentions(_ key: String) -> Bool {
-    self[key] != nil || unreadKeys.contains(key)
+    self[key] != nil || reportedKeys.contains(key)
   }
 
-  package mutating func markUnread(_ key: String) {
-    contents = contents.replacing(fields, unreadKeys: unreadKeys + [key])
+  package mutating func markReported(_ key: String) {
+    contents = contents.replacing(fields, reportedKeys: reportedKeys + [key])
   }
 
   /// Nil where the record has no value for the key.
@@ -72,24 +71,24 @@ extension Record {
     let name: String
     let fields: [Field]
     let origin: TextLocation?
-    let unreadKeys: [String]
+    let reportedKeys: [String]
 
-    init(name: String, fields: [Field], origin: TextLocation?, unreadKeys: [String]) {
+    init(name: String, fields: [Field], origin: TextLocation?, reportedKeys: [String]) {
       self.name = name
       self.fields = fields
       self.origin = origin
-      self.unreadKeys = unreadKeys
+      self.reportedKeys = reportedKeys
     }
 
-    func replacing(_ fields: [Field], unreadKeys: [String]) -> Contents {
-      Contents(name: name, fields: fields, origin: origin, unreadKeys: unreadKeys)
+    func replacing(_ fields: [Field], reportedKeys: [String]) -> Contents {
+      Contents(name: name, fields: fields, origin: origin, reportedKeys: reportedKeys)
     }
   }
 
   package static func == (one: Record, other: Record) -> Bool {
     one.contents === other.contents
       || one.name == other.name && one.fields == other.fields && one.origin == other.origin
-        && one.unreadKeys == other.unreadKeys
+        && one.reportedKeys == other.reportedKeys
   }
 
   package func hash(into hasher: inout Hasher) {

@@ -28,7 +28,7 @@ import Testing
     #expect(other != record)
     other["住所"] = datum("演示市")
     #expect(other == record && other.hashValue == record.hashValue)
-    other.markUnread("电话")
+    other.markReported("电话")
     #expect(other != record && other.mentions("电话"))
   }
 

@@ -37,6 +37,31 @@ import Yinfa
     #expect(press.check([]).count == rendering.diagnostics.filter(\.isOfProfile).count)
   }
 
+  @Test(arguments: [
+    ("标题: 演示市市场监督管理局关于值班的通知\n", "", "甲.yaml:1:1: “通知”缺少“标题” → 补上“标题:”，完整的标题"),
+    ("2026-05-12", "2026-02-30", "甲.yaml:4:7: “成文日期”写的“2026-02-30”在日历上没有 → 核对年、月、日"),
+  ])
+  func `what is missing or unreadable is said once, at the record`(
+    old: String, new: String, said: String
+  ) {
+    let record = Self.file("甲.yaml", Self.notice).replacing(old, with: new)
+    let findings = Press(profile: Self.profile).check([record])
+    #expect(
+      findings.filter { $0.severity == .error }.map {
+        "\($0.location?.description ?? ""): \($0.message) → \($0.suggestion ?? "")"
+      } == [said])
+    #expect(Press(profile: Self.profile).render(record, to: [.markdown]).files == [])
+  }
+
+  @Test func `a template that asks for more than the kind holds names both places`() throws {
+    let own = Self.file("模板/notice.md", "# {{ 标题 }}\n\n{{ 联系人 }}\n")
+    let press = Press(profile: Self.profile, templates: [own])
+    let missing = try #require(press.check([Self.file("甲.yaml", Self.notice)]).first)
+    #expect(missing.message == "数据里没有“联系人”")
+    #expect(missing.location?.description == "模板/notice.md:3:4")
+    #expect(missing.related.map(\.location.description) == ["甲.yaml:1:1"])
+  }
+
   @Test func `an office's own template beats the built-in one of its name`() throws {
     let own = Self.file("模板/notice.md", "# 自己的{{ 标题 }}\n\n{{ 导语 | 段落 }}\n")
     let press = Press(profile: Self.profile, templates: [own])

@@ -20,12 +20,12 @@ package struct RecordReader {
       }
       guard !entry.value.isNull else { continue }
       guard let value = value(of: entry.value, as: field.type, field) else {
-        record.markUnread(field.key)
+        record.markReported(field.key)
         continue
       }
       record[field.key] = Datum(value, sensitivity: field.sensitivity, origin: entry.value.location)
     }
-    reportMissing(in: record, shape, entries)
+    reportMissing(in: &record, shape, entries)
     problems += shape.check(record)
     shape.derive(&record)
     return record
@@ -47,13 +47,14 @@ package struct RecordReader {
   /// A value that could not be read was reported as such; it is not missing besides. A list of
   /// nothing is no value.
   private mutating func reportMissing(
-    in record: Record, _ shape: Shape, _ entries: [Node.Entry]
+    in record: inout Record, _ shape: Shape, _ entries: [Node.Entry]
   ) {
     for field in shape.fields where field.isRequired {
       let written = entries.first { $0.key == field.key }
       guard !record.mentions(field.key) || written?.value.content == .sequence([]) else { continue }
       problems.append(
         .missingField(field, in: shape, at: written?.keyLocation ?? record.origin))
+      record.markReported(field.key)
     }
   }
 }

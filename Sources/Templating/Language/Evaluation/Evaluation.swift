@@ -81,7 +81,7 @@ extension Evaluation {
   }
 
   mutating func report(_ missing: MissingValue, in formula: Formula, _ scope: Scope) {
-    guard !missing.isOptional else { return }
+    guard !missing.isOptional, !missing.isReported else { return }
     report(.missingValue(missing, formula, scope))
   }
 

@@ -19,6 +19,8 @@ struct MissingValue {
   let holder: Record?
   /// Whether the template says that it may be missing.
   var isOptional: Bool { path.steps[step].isOptional }
+  /// Whether it was told where the record was read: the record must have it, or it could not be read there.
+  var isReported: Bool { holder?.reportedKeys.contains(path.steps[step].key) ?? false }
 }
 
 extension Path {
