@@ -48,7 +48,8 @@ extension Galley.Piece {
     switch element.kind {
     case .heading, .roster, .cell: return Element(.text, in: element.part)
     case .copyNumber, .secrecy, .urgency, .mark, .number, .signers, .title, .dateline, .addressees,
-      .text, .annexList, .signature, .signatory, .date, .note, .attendance, .annexLabel, .annexTitle,
+      .text, .annexList, .signature, .signatory, .date, .note, .attendance, .annexLabel,
+      .annexTitle,
       .colophonAddressees, .copies, .printing, .pageNumber, .blank:
       return element
     }

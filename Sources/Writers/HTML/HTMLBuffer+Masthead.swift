@@ -1,4 +1,5 @@
 import Documents
+import OfficialLayout
 
 extension HTMLBuffer {
   /// 版头 (GB/T 9704—2012, 7.2 and chapter 10), down to the red rule.
@@ -28,7 +29,7 @@ extension HTMLBuffer {
     }
   }
 
-  /// A document that goes up carries its signers beside its number (7.2.6).
+  /// A document that goes up carries its signers beside its number, two in a row (7.2.6).
   private mutating func numberAndSigners(_ masthead: Masthead) {
     guard !masthead.signers.isEmpty else { return line("gw-number-line", masthead.number) }
     container("div", "gw-upward") { out in
@@ -36,12 +37,7 @@ extension HTMLBuffer {
       out.element("p", "gw-signers") { out in
         out.span("gw-signers-label", "签发人：")
         out.raw("<span class=\"gw-signers-names\">")
-        for (index, signer) in masthead.signers.enumerated() {
-          if index > 0 { out.raw("　") }
-          out.raw("<span>")
-          out.inlines(signer)
-          out.raw("</span>")
-        }
+        for row in masthead.signerRows { out.span("gw-signers-row", row.joined(separator: "　")) }
         out.raw("</span>")
       }
     }

@@ -1,4 +1,5 @@
 package import Documents
+import OfficialLayout
 
 /// Writes a document as Markdown that `MarkdownDraft` reads back into the same document.
 ///
@@ -42,7 +43,14 @@ extension MarkdownPage {
     element("密级", masthead.secrecy)
     element("紧急程度", masthead.urgency)
     if form != .letter { mark(masthead) }
+    // The number is level with the last row of names (7.2.5).
+    let signersComeFirst = masthead.signerRows.count > 1
+    if signersComeFirst { signers(masthead) }
     element("发文字号", masthead.number)
+    if !signersComeFirst { signers(masthead) }
+  }
+
+  private mutating func signers(_ masthead: Masthead) {
     element("签发人", masthead.signers.paragraph, before: "签发人：")
   }
 

@@ -37,9 +37,10 @@ import Testing
         == ["通知", "附件：名单", "附件", "名单", "无"])
   }
 
-  @Test func `signers stand beside the number`() {
+  @Test func `signers stand beside the number, two in a row`() {
     let document = Document(
-      masthead: Masthead(mark: ["演示局文件"], number: ["演〔2022〕1号"], signers: [["张　某"], ["李　某"]]),
+      masthead: Masthead(
+        mark: ["演示局文件"], number: ["演〔2022〕1号"], signers: [["张某"], ["李　某"], ["王某某"]]),
       title: ["请示"])
     let body = String(decoding: HTMLWriter.body(of: Typesetting(document)), as: UTF8.self)
     #expect(
@@ -48,7 +49,8 @@ import Testing
         <div class="gw-upward">
         <p class="gw-number-line">演〔2022〕1号</p>
         <p class="gw-signers"><span class="gw-signers-label">签发人：</span>\
-        <span class="gw-signers-names"><span>张　某</span>　<span>李　某</span></span></p>
+        <span class="gw-signers-names"><span class="gw-signers-row">张　某　李　某</span>\
+        <span class="gw-signers-row">王某某</span></span></p>
         </div>
         """))
   }

@@ -38,7 +38,7 @@ extension Compositor {
     element = Element(.number)
     blankLines(GBT9704.Letterhead.blankLinesAboveNumber)
     if !masthead.signers.isEmpty {
-      signers(masthead.signers, beside: masthead.number)
+      signers(of: masthead)
     } else if let number = masthead.number {
       paragraph(.number, of: number)
     }

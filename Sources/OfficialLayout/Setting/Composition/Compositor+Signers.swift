@@ -2,12 +2,11 @@ import Documents
 
 /// 签发人, GB/T 9704—2012, 7.2.6: at the right, two names in a row; the last row shares its line with the 发文字号.
 extension Compositor {
-  mutating func signers(_ signers: [[Inline]], beside number: [Inline]?) {
-    let names = signers.map { PaddedName.text($0.plainText, width: 3) }
-    let table = SignerColumns(names: names, layout: layout)
+  mutating func signers(of masthead: Masthead) {
+    let table = SignerColumns(rows: masthead.signerRows, layout: layout)
     for (index, row) in table.rows.enumerated() {
       paragraph(.signers, table.properties) { stick in
-        if index == table.rows.count - 1, let number { stick.inlines(number) }
+        if index == table.rows.count - 1 { stick.inlines(masthead.number ?? []) }
         stick.tab()
         if index == 0 { stick.text("签发人：") }
         stick.tab()
@@ -29,11 +28,8 @@ private struct SignerColumns {
     (TextWidth.halves(row.joined(separator: "　")) + 1) / 2
   }
 
-  init(names: [String], layout: LayoutProfile) {
-    let perRow = GBT9704.Letterhead.signersPerRow
-    rows = stride(from: 0, to: names.count, by: perRow).map {
-      Array(names[$0..<min($0 + perRow, names.count)])
-    }
+  init(rows: [[String]], layout: LayoutProfile) {
+    self.rows = rows
     let widest = rows.map { Self.characters($0) }.max() ?? 0
     let end = GBT9704.Page.charactersPerLine - GBT9704.Letterhead.signersIndent
     let character = layout.characterPitch

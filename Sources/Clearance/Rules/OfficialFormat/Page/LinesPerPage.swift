@@ -92,7 +92,8 @@ extension WordReading {
       return paragraph.isBlank && paragraph.properties.borders.isEmpty
         && paragraph.properties.snapsToGrid
     case .copyNumber, .secrecy, .urgency, .number, .signers, .title, .dateline, .addressees,
-      .heading, .text, .roster, .annexList, .signature, .signatory, .date, .note, .attendance, .annexLabel,
+      .heading, .text, .roster, .annexList, .signature, .signatory, .date, .note, .attendance,
+      .annexLabel,
       .annexTitle:
       return true
     }
