@@ -6,9 +6,9 @@ import Testing
 @Suite struct LineWordsTests {
   @Test(arguments: [
     ("演市监〔2022〕12号", 12), ("演市监[2022]第03号", 13), ("演市监（2022）3", 10), ("演 市 监〔２０２２〕1 号", 11),
-    ("演市监〔22〕5号", 9),
+    ("演市监〔22〕5号", 9), ("演市监〔2026〕　　号", 10), ("演市监〔20XX〕×号", 11), ("XX发〔20XX〕第XX号", 13),
   ])
-  func `a number is one in any brackets`(text: String, length: Int) {
+  func `a number is one in any brackets, and before it is given`(text: String, length: Int) {
     #expect(LineWords(text).documentNumberLength == length)
   }
 
@@ -17,7 +17,7 @@ import Testing
     #expect(LineWords(text).documentNumberLength == nil)
   }
 
-  @Test(arguments: ["第12号", "第十二期", "（第3期）", "〔2022〕3号"])
+  @Test(arguments: ["第12号", "第十二期", "（第3期）", "〔2022〕3号", "〔2022〕第3号", "第　号", "第××号"])
   func `orders and minutes have numbers without an agency`(text: String) {
     #expect(LineWords(text).isOrderNumber)
   }

@@ -37,6 +37,8 @@ extension Proofreading {
 /// The first thing that keeps a number from being one; brackets, 第, zeros and 号 have rules of their own.
 private enum NumberFlaw {
   case notANumber
+  /// Set before the document was registered: 演市监〔2026〕　号.
+  case notGiven
   case noCode
   /// Words before the code or after the number.
   case otherWords
@@ -47,7 +49,7 @@ private enum NumberFlaw {
 
   init?(_ place: NumberPlace) {
     guard let number = place.written else {
-      self = .notANumber
+      self = place.isOpen ? .notGiven : .notANumber
       return
     }
     let text = place.passage.scalars
@@ -73,6 +75,7 @@ private enum NumberFlaw {
   func finding(of rule: Rule, in place: NumberPlace) -> Finding {
     switch self {
     case .notANumber: rule.notANumber(place)
+    case .notGiven: rule.notGiven(place)
     case .noCode: rule.noCode(place)
     case .otherWords: rule.otherWords(place)
     case .impossibleYear: rule.impossibleYear(place)
@@ -84,6 +87,15 @@ private enum NumberFlaw {
         place,
         place.passage.repair(ranges.map { ($0, place.passage.scalars.digits($0)) }))
     }
+  }
+}
+
+extension NumberPlace {
+  /// Whether its serial is left blank.
+  fileprivate var isOpen: Bool {
+    let written = text.unicodeScalars.filter { !$0.properties.isWhitespace }
+    guard written.last == "号", let before = written.dropLast().last else { return false }
+    return before == "第" || WrittenNumber.closings.contains(before)
   }
 }
 
@@ -103,6 +115,10 @@ extension Rule {
 
   fileprivate func notANumber(_ place: NumberPlace) -> Finding {
     flaw(place, "不是发文字号的写法", suggestion: Self.form)
+  }
+
+  fileprivate func notGiven(_ place: NumberPlace) -> Finding {
+    flaw(place, "还没有填序号", suggestion: "填上登记的发文顺序号")
   }
 
   fileprivate func noCode(_ place: NumberPlace) -> Finding {

@@ -26,21 +26,35 @@ extension LineWords {
     }
   }
 
-  /// 发文字号: how many of the words from the beginning are it. With any brackets, 第 or zeros.
+  /// 发文字号: how many of the words from the beginning are it. With any brackets, 第 or zeros; a number that
+  /// is still to be given, 演市监〔2026〕××号 or 演市监〔2026〕　号, is one.
   var documentNumberLength: Int? {
     let head = scalars.prefix(20)
     guard let open = head.firstIndex(where: Self.openBrackets.contains), (2...16).contains(open),
-      scalars[..<open].allSatisfy(\.isHan)
+      scalars[..<open].allSatisfy({ $0.isHan || Self.blanks.contains($0) })
     else { return nil }
-    let year = endOfDigits(from: open + 1)
+    return endOfYearAndSerial(from: open)
+  }
+
+  /// Where `〔2026〕12号` ends that begins at a place.
+  private func endOfYearAndSerial(from open: Int) -> Int? {
+    let year = endOfFigures(from: open + 1)
     guard (2...4).contains(year - open - 1), year < count,
       Self.closeBrackets.contains(scalars[year])
     else { return nil }
     let serial = year + 1 + (has("第", at: year + 1) ? 1 : 0)
-    let end = endOfDigits(from: serial)
-    guard end > serial else { return nil }
-    return has("号", at: end) ? end + 1 : end
+    let end = endOfFigures(from: serial)
+    if has("号", at: end) { return end + 1 }
+    return end > serial ? end : nil
   }
+
+  /// Digits, or what stands for those that are not known yet.
+  private func endOfFigures(from index: Int) -> Int {
+    scalars[min(index, count)...].firstIndex { !($0.isASCIIDigit || Self.blanks.contains($0)) }
+      ?? count
+  }
+
+  private static let blanks = Set("Xx×＊*_□○〇".unicodeScalars)
 
   private static let openBrackets = Set("〔[【（(﹝［{〈".unicodeScalars)
   private static let closeBrackets = Set("〕]】）)﹞］}〉".unicodeScalars)
@@ -50,14 +64,14 @@ extension LineWords {
     guard !isParenthesized else {
       return LineWords(String(String.UnicodeScalarView(scalars[1..<count - 1]))).isOrderNumber
     }
-    guard (3...12).contains(count), hasSuffix("号") || hasSuffix("期") else { return false }
+    guard (2...12).contains(count), hasSuffix("号") || hasSuffix("期") else { return false }
     if hasPrefix("第") {
-      return scalars[1..<count - 1].allSatisfy { ("0"..."9").contains($0) || $0.isHanNumeral }
+      return scalars[1..<count - 1].allSatisfy {
+        $0.isASCIIDigit || $0.isHanNumeral || Self.blanks.contains($0)
+      }
     }
     guard let first = scalars.first, Self.openBrackets.contains(first) else { return false }
-    let year = endOfDigits(from: 1)
-    return year == 5 && year < count && Self.closeBrackets.contains(scalars[year])
-      && endOfDigits(from: year + 1) == count - 1
+    return endOfYearAndSerial(from: 0) == count
   }
 
   /// 签发人, and where its names begin.
@@ -145,4 +159,8 @@ extension LineWords {
     else { return nil }
     return Int(String(String.UnicodeScalarView(scalars[..<end])))
   }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isASCIIDigit: Bool { ("0"..."9").contains(self) }
 }
