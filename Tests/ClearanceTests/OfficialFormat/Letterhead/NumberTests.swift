@@ -9,6 +9,8 @@ import Testing
     RuleCase("文号: 演市监〔2026〕12号"), RuleCase("文号: 演市监药〔2026〕1号　　签发人：张某某"),
     RuleCase("题下: 2026年1月20日 17:28"), RuleCase("题下: 演市监〔2026〕12号"),
     RuleCase("标题: 演示市市场监督管理局公告\n文号: 2026年第3号"), RuleCase("格式: 纪要\n文号: 第3期"),
+    RuleCase("格式: 纪要\n文号: 〔2026〕第3号"), RuleCase("标题: 演示市市场监督管理局公告\n文号: 〔2026〕第3号"),
+    RuleCase("文号: 演市监〔2026〕××号"),
   ])
   func `NO-01: has its parts and nothing else`(_ one: RuleCase) { one.check("NO-01") }
 
@@ -52,6 +54,7 @@ import Testing
 
   @Test(arguments: [
     RuleCase("文号: 演市监〔2026〕12号"), RuleCase("格式: 命令\n文号: 第12号"),
+    RuleCase("标题: 演示市市场监督管理局公告\n文号: 〔2026〕第3号"),
     RuleCase(
       "文号: 演市监〔2026〕1️⃣第12号", "1️⃣错误: 发文字号“演市监〔2026〕第12号”的序号前加了“第”字 → 删去“第”字",
       mended: "文号: 演市监〔2026〕12号"),

@@ -122,6 +122,13 @@ import Testing
     }
   }
 
+  @Test func `a number without an agency has its signers beside it as well`() throws {
+    let recognition = try recognition([
+      Self.mark("演示市人民政府文件"), Self.p("〔2022〕　号          签发人：张　三"), Self.title("关于申请经费的请示"),
+    ])
+    #expect(recognition.lines.map(\.element) == [.mark, .number, .signers, .title])
+  }
+
   @Test func `a letter's name and date on one line are two elements`() throws {
     let recognition = try recognition([
       Self.p("演示市市场监督管理局", Self.center, size: 80, color: "C00000"),

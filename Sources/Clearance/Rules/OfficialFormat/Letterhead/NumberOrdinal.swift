@@ -10,7 +10,7 @@ extension Rule {
       good: "演市监〔2026〕12号", bad: "演市监〔2026〕第12号"),
     isRepairable: true
   ) { proofreading, rule in
-    proofreading.numbers.compactMap { place in
+    proofreading.numbers.filter { !proofreading.isNumberedFreely($0) }.compactMap { place in
       place.written?.ordinal.map { rule.ordinal(at: $0, in: place) }
     }
   }

@@ -22,6 +22,22 @@ extension Proofreading {
     }
     return ruled + below
   }
+
+  /// Orders have their 令号 (10.2) and minutes their own way (10.3); a 公告 is commonly “第3号” of its year.
+  func isNumberedFreely(_ place: NumberPlace) -> Bool {
+    guard place.written?.code.isEmpty ?? true else { return false }
+    switch document.form {
+    case .order, .minutes: return true
+    case .general, .letter: break
+    }
+    switch document.genre {
+    case .order, .minutes, .announcement, .publicNotice, .communique:
+      return place.text.contains("第") && place.text.hasSuffix("号")
+    case .resolution, .decision, .opinion, .notice, .circular, .report, .request, .reply, .proposal,
+      .letter, nil:
+      return false
+    }
+  }
 }
 
 extension NumberPlace {

@@ -11,26 +11,8 @@ extension Rule {
       good: "演市监〔2026〕12号", bad: "演市监2026年12号"),
     isRepairable: true
   ) { proofreading, rule in
-    proofreading.numbers.filter { !proofreading.isNumberedFreely($0) }
+    proofreading.numbers.filter { !proofreading.isNumberedFreely($0) && !$0.isPlaceholder }
       .compactMap { NumberFlaw($0)?.finding(of: rule, in: $0) }
-  }
-}
-
-extension Proofreading {
-  /// Orders have their 令号 (10.2) and minutes their own way (10.3); a 公告 is commonly “第3号” of its year.
-  fileprivate func isNumberedFreely(_ place: NumberPlace) -> Bool {
-    guard place.written == nil else { return false }
-    switch document.form {
-    case .order, .minutes: return true
-    case .general, .letter: break
-    }
-    switch document.genre {
-    case .order, .minutes, .announcement, .publicNotice, .communique:
-      return place.text.contains("第") && place.text.hasSuffix("号")
-    case .resolution, .decision, .opinion, .notice, .circular, .report, .request, .reply, .proposal,
-      .letter, nil:
-      return false
-    }
   }
 }
 
@@ -91,6 +73,9 @@ private enum NumberFlaw {
 }
 
 extension NumberPlace {
+  /// ×× for what is not known yet; another rule (BD-05) tells of that.
+  fileprivate var isPlaceholder: Bool { written == nil && text.contains(where: "Xx×＊*□".contains) }
+
   /// Whether its serial is left blank.
   fileprivate var isOpen: Bool {
     let written = text.unicodeScalars.filter { !$0.properties.isWhitespace }

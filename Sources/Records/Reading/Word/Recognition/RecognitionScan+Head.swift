@@ -24,6 +24,9 @@ extension RecognitionScan {
     guard elements[index] == nil else { return nil }
     let (line, words) = (all[index], all[index].words)
     if words.isOrderNumber { return line.isPlaced ? 0..<words.count : nil }
+    if let signers = words.signersStart, words.part(0..<signers).isOrderNumber {
+      return 0..<signers
+    }
     if let length = words.documentNumberLength {
       let endsAtSigners =
         words.signersStart == length
