@@ -7,8 +7,8 @@ package struct Renderer: Sendable, Hashable {
   let obeysAutoSpace: Bool
   /// That space, in hundredths of the letters' size.
   let autoSpace: Int
-  /// Whether the last letter before a change of script keeps its tracking.
-  let tracksAcrossScripts: Bool
+  /// Where it ends a full line.
+  let lineEnds: LineEnds
   /// Whether it hangs punctuation where told not to, and the other way round.
   let invertsHanging: Bool
   /// The height of a line of Chinese type that nobody set, in hundredths of the letters' size.
@@ -19,10 +19,10 @@ package struct Renderer: Sendable, Hashable {
   /// Microsoft Word 2013 and later, compatibility mode 15; WPS lays out alike.
   package static let word = Renderer(
     name: "Word", exactHeightBeatsGrid: true, obeysAutoSpace: true, autoSpace: 25,
-    tracksAcrossScripts: true, invertsHanging: false, naturalLineHeight: 130, rulesTakeRoom: true)
+    lineEnds: .pairs, invertsHanging: false, naturalLineHeight: 130, rulesTakeRoom: true)
 
   /// LibreOffice 7.4, as measured.
   package static let libreOffice = Renderer(
     name: "LibreOffice", exactHeightBeatsGrid: false, obeysAutoSpace: false, autoSpace: 20,
-    tracksAcrossScripts: false, invertsHanging: true, naturalLineHeight: 117, rulesTakeRoom: true)
+    lineEnds: .portions, invertsHanging: true, naturalLineHeight: 117, rulesTakeRoom: true)
 }

@@ -27,9 +27,48 @@ struct EstimatorMeasureTests {
     }
   }
 
+  @Test(arguments: LongText.allCases)
+  func `every paragraph of a long text begins on the line where the estimator has it`(
+    text: LongText
+  ) throws {
+    let printed = try #require(try PrintRun.only.get().longTexts[text])
+    let galley = Typesetting(text.document.numbered(), .classic).galley
+    let fitted = FittedGalley(galley, by: .libreOffice)
+    #expect(fitted.pages.count == printed.count)
+    let beginnings = printed.beginnings
+    for (index, piece) in galley.pieces.enumerated() {
+      guard case .paragraph(let paragraph) = piece, paragraph.style == .body else { continue }
+      let number = paragraph.runs.plainText.prefix { $0 != "，" }
+      let place = try #require(fitted.places(ofPiece: index).first)
+      let beginning = Beginning(page: place.page, line: place.line(pitch: galley.layout.linePitch))
+      #expect(beginnings[String(number)] == beginning, "\(number)")
+    }
+  }
+
   private func fitted(_ document: OfficeDocument) -> FittedGalley {
     let typesetting = Typesetting(document.document.numbered(), .classic)
     return FittedGalley(typesetting.galley, by: .libreOffice)
+  }
+}
+
+/// Where a paragraph is printed, counted from 1.
+private struct Beginning: Equatable {
+  let page: Int
+  let line: Int
+}
+
+extension [[PrintedLine]] {
+  /// Of the paragraphs that begin with their number, by that.
+  fileprivate var beginnings: [String: Beginning] {
+    var beginnings: [String: Beginning] = [:]
+    for (page, lines) in enumerated() {
+      for line in lines where line.text.hasPrefix("第") && line.text.contains("段，") {
+        let number = String(line.text.prefix { $0 != "，" })
+        let height = (line.top + line.bottom) / 2 - 37
+        beginnings[number] = Beginning(page: page + 1, line: Int(height / 225 * 22) + 1)
+      }
+    }
+    return beginnings
   }
 }
 

@@ -84,6 +84,25 @@ import Testing
     #expect(lines(han(23) + "（2022）" + "汉", by: .libreOffice) == 1)
   }
 
+  /// Each a line of 28 and what stands beside its end: how many Han characters the next line still takes.
+  ///
+  /// All as LibreOffice 7.4 printed them.
+  @Test(arguments: [
+    // What a line may begin with: less is forbidden than in Word.
+    ("—", 27, "—"), ("…", 27, "…"), ("％", 27, "％"), ("］", 27, "］"),
+    // What goes to the next line with the character before it.
+    ("）", 26, "汉）"), ("”", 26, "汉”"), ("。”", 25, "汉。”"), ("%", 27, "%"), (")", 26, "汉)"),
+    // What hangs.
+    ("。", 28, ""), ("！", 28, ""), (".", 28, ""), ("，1", 27, "1"),
+  ])
+  func `LibreOffice ends a line of Chinese by its own rules`(
+    mark: String, room: Int, begins: String
+  ) {
+    let first = lines(han(28) + mark + han(room), by: .libreOffice)
+    let second = lines(han(28) + mark + han(room + 1), by: .libreOffice)
+    #expect((first, second) == (2, 3), "\(begins)")
+  }
+
   @Test func `a break by hand ends a line, a tab goes to its stop`() {
     #expect(lines([.text("一", Self.letters), .lineBreak, .text("二", Self.letters)]) == 2)
     let stop = [TabStop(position: .twips(8_529))]
@@ -91,6 +110,9 @@ import Testing
     #expect(lines([.tab, .text("汉字", Self.letters)], tabs: stop) == 2)
     let right = [TabStop(position: .twips(8_844), alignment: .right)]
     #expect(lines([.text("汉", Self.letters), .tab, .text("汉字", Self.letters)], tabs: right) == 1)
+    // The space between scripts is part of what the tab draws to its stop.
+    let date: [FlowRun] = [.tab, .text("2026年11月20日", Self.letters)]
+    #expect(lines(date, by: .libreOffice, tabs: right) == 1)
   }
 
   @Test
