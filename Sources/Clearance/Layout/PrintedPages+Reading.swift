@@ -32,6 +32,7 @@ extension PrintedPages {
     }
     let pages = typesetting.pages
     self.init(pieces, count: pages.count, roomOnLastPage: pages.room(galley.layout.linePitch))
+    countInLibreOffice = typesetting.pages(by: .libreOffice).count
     isOneSided = galley.layout.sides == .one
   }
 }

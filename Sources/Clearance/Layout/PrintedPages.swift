@@ -6,6 +6,8 @@ package struct PrintedPages: Sendable {
   /// Paragraphs, rows of tables, the colophon, from the top down.
   package let pieces: [Piece]
   package let count: Int
+  /// How many LibreOffice makes of it; nil of somebody else's file, whose fonts LibreOffice would choose.
+  package var countInLibreOffice: Int?
   /// Lines of the text that the last page would still take.
   package let roomOnLastPage: Int
   /// Whether the office prints on one side of the paper: then any page may be the last.

@@ -24,6 +24,6 @@ package enum Rulebook {
   package static func rule(_ id: String) -> Rule? { rules.first { $0.id == id } }
 
   package static func check(_ proofreading: Proofreading) -> [Finding] {
-    rules.flatMap { $0.check(proofreading) }
+    rules.flatMap { $0.check(proofreading) } + proofreading.unequalPages
   }
 }
