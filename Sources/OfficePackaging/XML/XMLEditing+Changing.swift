@@ -4,8 +4,13 @@ extension XMLEditing {
     _ name: String, _ attributes: KeyValuePairs<String, String> = [:]
   ) -> XMLHandle {
     let number = storedName(name, isAttribute: false)
+    // A name may declare its namespace, which is an attribute of the root.
+    let names = attributes.map { storedName($0.key, isAttribute: true) }
     let start = Int32(arena.attributes.count)
-    for (name, value) in attributes { append(attribute: name, value) }
+    for (name, attribute) in zip(names, attributes) {
+      let value = arena.store(attribute.value.utf8)
+      arena.attributes.append(XMLArena.Attribute(name: name, value: value))
+    }
     let range = start..<Int32(arena.attributes.count)
     arena.nodes.append(XMLArena.Node(name: number, parent: -1, range: range))
     return XMLHandle(Int32(arena.nodes.count - 1))
@@ -105,11 +110,6 @@ extension XMLEditing {
     arena.nodes.append(XMLArena.Node(name: XMLArena.text, parent: node.number, range: range))
     self[node].firstChild = Int32(arena.nodes.count - 1)
     self[node].lastChild = Int32(arena.nodes.count - 1)
-  }
-
-  private mutating func append(attribute name: String, _ value: String) {
-    let number = storedName(name, isAttribute: true)
-    arena.attributes.append(XMLArena.Attribute(name: number, value: arena.store(value.utf8)))
   }
 
   private mutating func storedName(_ name: String, isAttribute: Bool) -> Int32 {
