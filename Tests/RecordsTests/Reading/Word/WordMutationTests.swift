@@ -53,18 +53,35 @@ import Testing
     }
   }
 
+  private static let line = WordNewParagraph([.alignment(.left)], [.words("新"), .pageNumber])
+
   private func edit(of file: WordFile, _ random: inout SplitMix64) -> WordEdit {
     let paragraph = Int.random(in: -1...file.paragraphs.count, using: &random)
     let start = Int.random(in: 0...6, using: &random)
     let range = start..<start + Int.random(in: 0...4, using: &random)
-    return switch Int.random(in: 0...7, using: &random) {
+    return switch Int.random(in: 0...15, using: &random) {
     case 0, 1: .text(paragraph: paragraph, range: range, with: "新")
     case 2: .letters(paragraph: paragraph, range: range, .size(32))
     case 3: .comment(paragraph: paragraph, range: range, ["批"])
     case 4: .removeParagraph(paragraph)
     case 5: .paragraph(paragraph, .indent(WordIndent(left: 3)))
     case 6: .row(table: 0, row: start, .header(true))
-    default: .section(start, .titlePage(true))
+    case 7: .section(start, .titlePage(true))
+    case 8: .insert(Self.line, .after(.paragraph(paragraph)))
+    case 9: .insert(Self.line, .before(.table(start)))
+    case 10: .furniture(section: start, .footer, .even, [Self.line])
+    case 11: .cell(table: 0, row: start, cell: start, .merge(.starts))
+    case 12:
+      .box(
+        [.paragraph(paragraph)],
+        WordNewBox("框", left: 0, top: 0, width: 635_000, height: 1, rows: [WordBorders()]),
+        on: Self.line, .endOfBody)
+    case 13:
+      .box(
+        [.table(0)], WordNewBox("框", left: 0, top: 0, width: 1, height: 1), on: Self.line,
+        .endOfBody)
+    case 14: .hang(shape: start, on: Self.line, .endOfBody)
+    default: .removeRow(table: 0, row: start)
     }
   }
 

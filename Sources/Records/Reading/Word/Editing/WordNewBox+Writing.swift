@@ -62,14 +62,3 @@ extension WordNewBox {
     _ = xml.add("a:noFill", to: xml.add("a:ln", to: properties))
   }
 }
-
-extension XMLEditing {
-  /// A new last child.
-  fileprivate mutating func add(
-    _ name: String, _ attributes: KeyValuePairs<String, String> = [:], to parent: XMLHandle
-  ) -> XMLHandle {
-    let element = makeElement(name, attributes)
-    append(element, to: parent)
-    return element
-  }
-}

@@ -7,12 +7,17 @@ package struct WordNewBox: Sendable, Hashable {
   package let top: Int
   package let width: Int
   package let height: Int
+  /// Where what it holds stands in a table of one column, a row each: the rules of the rows. Else empty.
+  package let rows: [WordBorders]
 
-  package init(_ name: String, left: Int, top: Int, width: Int, height: Int) {
+  package init(
+    _ name: String, left: Int, top: Int, width: Int, height: Int, rows: [WordBorders] = []
+  ) {
     self.name = name
     self.left = left
     self.top = top
     self.width = width
     self.height = height
+    self.rows = rows
   }
 }

@@ -15,6 +15,15 @@ extension WordTableSetting {
       let properties = xml.properties("w:tblPr", of: table)
       let layout = xml.makeElement("w:tblLayout", ["w:type": isFixed ? "fixed" : "autofit"])
       xml.place(layout, in: properties, order)
+    case .indent(let indent):
+      let element = WordWidth(value: indent, unit: .twips).element("w:tblInd", in: &xml)
+      xml.place(element, in: xml.properties("w:tblPr", of: table), order)
+    case .sidePadding(let width):
+      let padding = xml.makeElement("w:tblCellMar")
+      for side in ["w:left", "w:right"] {
+        xml.append(WordWidth(value: width, unit: .twips).element(side, in: &xml), to: padding)
+      }
+      xml.place(padding, in: xml.properties("w:tblPr", of: table), order)
     case .grid(let widths): Self.write(widths, to: table, in: &xml)
     }
   }

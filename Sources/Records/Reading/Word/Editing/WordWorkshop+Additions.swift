@@ -14,7 +14,8 @@ extension WordWorkshop {
   ) -> Bool {
     let nodes = blocks.compactMap { file.node(of: $0) }
     guard nodes.count == blocks.count, !blocks.isEmpty, let spot = place(spot), spot.part == 0,
-      blocks.flatMap(file.paragraphs).allSatisfy(\.shapes.isEmpty)
+      blocks.flatMap(file.paragraphs).allSatisfy(\.shapes.isEmpty),
+      box.rows.isEmpty || box.rows.count == blocks.count
     else { return false }
     for node in nodes {
       let element = parts.element(node)

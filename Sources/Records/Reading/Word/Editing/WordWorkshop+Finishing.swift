@@ -61,10 +61,11 @@ extension WordWorkshop.Addition {
     case .after(let node): xml.insert(element, after: node.node)
     case .endOfBody: xml.insertAtEndOfBody(element)
     }
-    guard let box else { return move(to: element, in: &xml) }
+    guard let box else { return move(to: moved.map { _ in element }, in: &xml) }
     let (run, content) = box.run(id: id, in: &xml)
     xml.append(run, to: element)
-    move(to: content, in: &xml)
+    let rooms = box.rows.isEmpty ? moved.map { _ in content } : box.cells(of: content, in: &xml)
+    move(to: rooms, in: &xml)
     // Word wants a paragraph at the end of a box; this one is as low as can be.
     guard let last = xml.children(of: content).last, xml.name(of: last) == "w:tbl" else { return }
     let end = WordNewParagraph(
@@ -73,9 +74,9 @@ extension WordWorkshop.Addition {
     xml.append(end.element(in: &xml), to: content)
   }
 
-  private func move(to parent: XMLHandle, in xml: inout XMLEditing) {
-    for node in moved {
-      xml.append(xml.copy(node.node), to: parent)
+  private func move(to rooms: [XMLHandle], in xml: inout XMLEditing) {
+    for (node, room) in zip(moved, rooms) {
+      xml.append(xml.copy(node.node), to: room)
       xml.remove(node.node)
     }
   }

@@ -1,6 +1,15 @@
 import OfficePackaging
 
 extension XMLEditing {
+  /// A new last child.
+  mutating func add(
+    _ name: String, _ attributes: KeyValuePairs<String, String> = [:], to parent: XMLHandle
+  ) -> XMLHandle {
+    let element = makeElement(name, attributes)
+    append(element, to: parent)
+    return element
+  }
+
   /// The element that holds the properties of another, made where there is none, as its first child.
   mutating func properties(_ name: String, of node: XMLHandle) -> XMLHandle {
     if let known = first(name, in: node) { return known }

@@ -6,7 +6,7 @@ extension WordBuilder {
     tables.append(nil)
     let properties = element.first("w:tblPr")
     let style = properties?.first("w:tblStyle")?.value
-    var borders = WordBorders()
+    var borders = styles.borders(ofTable: style)
     if let own = properties?.first("w:tblBorders") { borders.apply(own) }
     let grid = element.first("w:tblGrid")?.all("w:gridCol") ?? []
     let rows = rows(

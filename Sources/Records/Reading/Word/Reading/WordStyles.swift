@@ -61,6 +61,13 @@ struct WordStyles {
     return look
   }
 
+  /// The rules that a table gets from its style.
+  func borders(ofTable style: String?) -> WordBorders {
+    chain(from: style).reduce(into: WordBorders()) { borders, element in
+      if let own = element.first("w:tblPr")?.first("w:tblBorders") { borders.apply(own) }
+    }
+  }
+
   /// Adds a character style to letters: what both styles switch on is off (ECMA-376, 17.7.3).
   func apply(characterStyle id: String, to letters: inout WordRunProperties) {
     let before = letters
