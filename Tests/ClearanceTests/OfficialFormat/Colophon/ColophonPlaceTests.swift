@@ -64,11 +64,11 @@ import Testing
       xml: { try $0.appending(typed) }),
     WordCase(
       "an odd one, in a box",
-      of: .unprinted, "文本框1第2段 警告: 版记在第1面，是单页 → 双面印刷的，把版记移到下一面（双页）的底部；单面印刷的不用改", mends: true,
+      of: .unprinted, "表1第2行第1格 警告: 版记在第1面，是单页 → 双面印刷的，把版记移到下一面（双页）的底部；单面印刷的不用改", mends: true,
       xml: { try $0.appending(typed).mended(by: "IM-06") }),
     WordCase(
       "an odd one, in a box that hangs on words",
-      of: .unprinted, "文本框1第2段 警告: 版记在第1面，是单页 → 双面印刷的，把版记移到下一面（双页）的底部；单面印刷的不用改", mends: true,
+      of: .unprinted, "表1第2行第1格 警告: 版记在第1面，是单页 → 双面印刷的，把版记移到下一面（双页）的底部；单面印刷的不用改", mends: true,
       xml: {
         try $0.appending(typed).mended(by: "IM-06").edited { file in
           [.text(paragraph: file.shapes[0].anchor, range: 0..<0, with: "（此件公开发布）")]

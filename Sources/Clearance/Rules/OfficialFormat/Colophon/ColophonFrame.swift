@@ -65,23 +65,42 @@ extension ColophonFrame {
   private func lineEdits(
     _ edge: WordBorder?, _ inner: WordBorder?, _ word: WordReading
   ) -> [WordEdit] {
+    zip(lines, rules(edge: edge, inner: inner, in: word)).map {
+      .paragraph($0.index, .borders($1))
+    }
+  }
+
+  /// Of the lines, each with the rule above it, and the last below it.
+  func rules(edge: WordBorder?, inner: WordBorder?, in word: WordReading) -> [WordBorders] {
     lines.enumerated().map { place, line in
       var borders = WordBorders()
       borders.top = place == 0 ? edge : word.element(line) == .printing ? inner : nil
       borders.bottom = place == lines.count - 1 ? edge : nil
-      return .paragraph(line.index, .borders(borders))
+      return borders
     }
   }
 
-  /// The changes that make a table as wide as the rules should be.
+  /// The changes that make the rules of a table reach from edge to edge of a width: Word lets a table begin left
+  /// of the text, by the padding of its cells.
   func edits(toWidth width: Int) -> [WordEdit] {
     guard let table, let own = self.width, own > 0 else { return [] }
     var widths = table.grid.map { $0 * width / own }
     widths[widths.count - 1] += width - widths.reduce(0, +)
-    return [
-      .table(table.index, .grid(widths)),
-      .table(table.index, .width(WordWidth(value: width, unit: .twips))),
+    let settings: [WordTableSetting] = [
+      .indent(0), .sidePadding(0), .grid(widths), .width(WordWidth(value: width, unit: .twips)),
     ]
+    return settings.map { .table(table.index, $0) }
+  }
+}
+
+extension WordBorder {
+  /// The first rule and the last (7.4.1): black.
+  static let imprintEdge = WordBorder(width: GBT9704.Imprint.outerRule)
+  /// That between.
+  static let imprintInner = WordBorder(width: GBT9704.Imprint.innerRule)
+
+  private init(width: Length) {
+    self.init(style: "single", width: width.eighthsOfAPoint, space: 1, color: "000000")
   }
 }
 

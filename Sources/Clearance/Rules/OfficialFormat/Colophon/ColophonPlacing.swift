@@ -32,12 +32,23 @@ struct ColophonPlacing {
     let box = WordNewBox(
       "版记", left: Length.twips(section.margins.binding).emu,
       top: (GBT9704.Page.typeAreaBottom - height).emu, width: GBT9704.Page.typeAreaWidth.emu,
-      height: height.emu)
-    return [
+      height: height.emu, rows: rows)
+    let unruled =
+      rows.isEmpty ? [] : frame.lines.map { WordEdit.paragraph($0.index, .borders(nil)) }
+    let widened = frame.edits(toWidth: GBT9704.Page.typeAreaWidth.twips)
+    return unruled + widened + [
       .box(
         blocks, box, on: .holder(height: height, startsPage: startsPage),
         isLast ? .before(first) : .endOfBody)
     ]
+  }
+
+  /// The rules of the rows that lines become: those of paragraphs would be as short as their indents make them.
+  private var rows: [WordBorders] {
+    guard frame.table == nil else { return [] }
+    let isRuled = word.form != .letter
+    return frame.rules(
+      edge: isRuled ? .imprintEdge : nil, inner: isRuled ? .imprintInner : nil, in: word)
   }
 
   /// Onto a page of its own, wherever it stands.
@@ -78,7 +89,8 @@ extension ColophonPlacing {
   private var isWhole: Bool {
     let paragraphs = blocks.flatMap(word.file.paragraphs)
     let lines = Set(frame.lines.map(\.index))
-    return !blocks.isEmpty && lines.isSubset(of: paragraphs.map(\.index))
+    return !blocks.isEmpty && (frame.table != nil || blocks.count == lines.count)
+      && lines.isSubset(of: paragraphs.map(\.index))
       && paragraphs.allSatisfy { lines.contains($0.index) || $0.isBlank }
   }
 

@@ -51,20 +51,17 @@ extension ColophonFrame {
     return faults
   }
 
+  /// Lines become rows of a table in a box: the rules of paragraphs are as short as indents make them.
   fileprivate func edits(in word: WordReading) -> [WordEdit] {
-    let rules = edits(
-      edge: WordBorder(width: Self.outer), inner: WordBorder(width: Self.thin), in: word)
-    return rules + (hasWrongWidth ? edits(toWidth: GBT9704.Page.typeAreaWidth.twips) : [])
+    let boxing = table == nil ? ColophonPlacing(self, in: word).boxing(startsPage: false) : []
+    guard boxing.isEmpty else { return boxing }
+    return edits(edge: .imprintEdge, inner: .imprintInner, in: word)
+      + edits(toWidth: GBT9704.Page.typeAreaWidth.twips)
   }
 }
 
 extension WordBorder {
   fileprivate var isColored: Bool { color.flatMap(Ink.init).map { !$0.isBlack } ?? false }
-
-  /// A black line.
-  fileprivate init(width: Int) {
-    self.init(style: "single", width: width, space: 1, color: "000000")
-  }
 }
 
 extension Rule {
