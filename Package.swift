@@ -76,7 +76,8 @@ let package = Package(
     .executableTarget(
       name: "YinfaBenchmarks",
       dependencies: [
-        "CLibYAML", "Diagnostics", "Documents", "Records", "Templating", "Writers",
+        "CLibYAML", "Diagnostics", "Documents", "OfficialLayout", "Records", "Templating",
+        "Writers",
       ],
       path: "Benchmarks", exclude: ["rivals", "run"], swiftSettings: settings),
 

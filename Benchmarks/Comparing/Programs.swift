@@ -10,7 +10,7 @@ struct Programs {
   var comparisons: [Comparison] {
     [
       version, notice, smallNotices, annex(rows: 1_000), annex(rows: 10_000), yaml, text, document,
-      check,
+      pages, check,
     ]
   }
 }
@@ -91,6 +91,15 @@ extension Programs {
 }
 
 extension Programs {
+  private var pages: Comparison {
+    Comparison(
+      title: "A text of 10 pages divided into lines and pages, as Word and as LibreOffice would",
+      turns: 5,
+      ours: work(.pages, rows: 10, name: "as Word"),
+      rivals: [work(.pagesOfLibreOffice, rows: 10, name: "as LibreOffice")],
+      targets: [.seconds(0.005)])
+  }
+
   private var check: Comparison {
     Comparison(
       title:

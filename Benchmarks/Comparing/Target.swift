@@ -4,6 +4,8 @@ enum Target {
   case share(Double, of: String)
   /// In seconds, on the wall.
   case elapsed(Double)
+  /// In seconds, of the processor: for what is done in process.
+  case seconds(Double)
   /// In bytes.
   case memory(Int)
 
@@ -17,6 +19,8 @@ enum Target {
     case .elapsed(let limit):
       guard let elapsed = ours.elapsed else { return nil }
       return words(Figure.time(elapsed), Figure.time(limit), elapsed <= limit)
+    case .seconds(let limit):
+      return words(Figure.time(ours.seconds), Figure.time(limit), ours.seconds <= limit)
     case .memory(let limit):
       let used = Figure.memory(ours.peakMemory)
       return words(used, Figure.memory(limit), ours.peakMemory <= limit)

@@ -1,3 +1,5 @@
+import OfficialLayout
+
 /// What of ours is measured in process.
 enum Work: String, CaseIterable {
   case smallNotice = "small-notice"
@@ -8,8 +10,12 @@ enum Work: String, CaseIterable {
   case htmlByHand = "html-by-hand"
   case document
   case documentByHand = "document-by-hand"
+  case pages
+  case pagesOfLibreOffice = "pages-of-libreoffice"
 
   /// All that is done once is done here. The operation returns how many bytes it read or wrote.
+  ///
+  /// - Parameter rows: of a long text, its pages.
   func operation(rows: Int) -> () -> Int {
     switch self {
     case .smallNotice: NoticeWork.printing(NoticeWork.notice, SmallNotice.record)
@@ -20,6 +26,8 @@ enum Work: String, CaseIterable {
     case .htmlByHand: HTMLWork.byHand(Sample.rows(rows))
     case .document: NoticeWork.filling(NoticeWork.annex, Sample.record(rows: rows))
     case .documentByHand: NoticeWork.byHand(Sample.rows(rows))
+    case .pages: PageWork.dividing(pages: rows, by: .word)
+    case .pagesOfLibreOffice: PageWork.dividing(pages: rows, by: .libreOffice)
     }
   }
 }
