@@ -4,6 +4,8 @@ package struct SetColophon: Sendable, Hashable {
   package let width: Length
   /// From the left edge of the paper.
   package let left: Length
+  /// Of its last rule, from the upper edge of the paper: that lies on the edge of the type area (7.4.1).
+  package let bottom: Length
   /// Below the words of every row: letters stand low in a line of exact height.
   package static let belowRow = Length.points(4)
 
@@ -22,6 +24,6 @@ package struct SetColophon: Sendable, Hashable {
     rows.reduce(0) { $0 + $1.lines } * TypeStyle.imprintLine + rows.count * Self.belowRow
   }
 
-  /// From the upper edge of the paper: its last rule lies on the edge of the type area (7.4.1).
-  package var top: Length { GBT9704.Page.typeAreaBottom - height }
+  /// From the upper edge of the paper.
+  package var top: Length { bottom - height }
 }

@@ -63,6 +63,40 @@ import Writers
     #expect(height?["w:hRule"] == "exact")
     #expect(rows[2].all("w:tcBorders").isEmpty)
   }
+  @Test(arguments: [LayoutProfile.ColophonAnchor.textBox, .floatingTable])
+  func `its last rule lies where an office's own type area ends`(
+    anchor: LayoutProfile.ColophonAnchor
+  ) throws {
+    var layout = LayoutProfile.classic
+    layout.colophonAnchor = anchor
+    layout.margins.bottom = .millimetres(30)
+    let document = try document(lines: 3, layout)
+    switch anchor {
+    case .textBox:
+      let top = document.all("wp:positionV").first?.first("wp:posOffset")?.content
+      let height = document.all("wp:extent").first?["cy"]
+      let foot = try #require(top.flatMap { Int($0) }) + #require(height.flatMap { Int($0) })
+      #expect(foot == Length.millimetres(297 - 30).emu)
+    case .floatingTable:
+      // The margin ends there too: nothing stands below the last row.
+      #expect(document.all("w:tr").count == 2)
+    }
+  }
+
+  @Test func `its digits have the digits' font, its marks have not`() throws {
+    var layout = LayoutProfile.classic
+    layout.fonts.digits = FontFamily("Times New Roman")
+    let rows = try document(lines: 3, layout).all("w:txbxContent").flatMap { $0.all("w:tr") }
+    let runs = rows.flatMap { $0.all("w:r") }.filter { $0.first("w:t") != nil }
+    let latin = runs.filter {
+      $0.first("w:rPr")?.first("w:rFonts")?["w:ascii"] == "Times New Roman"
+    }
+    #expect(latin.map(\.text) == ["2022", "5", "12"])
+    #expect(
+      runs.map(\.text) == [
+        "抄送：市委办公室。", "演示市市场监督管理局办公室", "2022", "年", "5", "月", "12", "日印发",
+      ])
+  }
 }
 
 /// 7.3.5.5 in the file.

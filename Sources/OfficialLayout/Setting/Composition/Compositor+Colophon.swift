@@ -8,7 +8,8 @@ extension Compositor {
     // 10.1: a letter's colophon has no rules.
     if form == .letter { rows = rows.map(\.withoutRules) }
     guard !rows.isEmpty else { return }
-    self.colophon = SetColophon(rows: rows, width: layout.textWidth, left: layout.margins.left)
+    self.colophon = SetColophon(
+      rows: rows, width: layout.textWidth, left: layout.margins.left, bottom: layout.typeAreaBottom)
   }
 }
 
