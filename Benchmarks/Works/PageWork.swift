@@ -7,7 +7,7 @@ import Templating
 enum PageWork {
   static func dividing(pages count: Int, by renderer: Renderer) -> () -> Int {
     let text = LongText.markdown(pages: count)
-    let galley = Galley(document(text).numbered(), .classic)
+    let galley = Typesetting(document(text)).galley
     return {
       let pages = FittedGalley(galley, by: renderer).pages
       precondition(pages.count >= count, "a part of the text no longer takes a page")

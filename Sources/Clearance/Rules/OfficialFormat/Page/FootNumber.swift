@@ -16,6 +16,15 @@ struct FootNumber {
 
   private var after: [Unicode.Scalar] { scalars[range.upperBound...].filter(\.isPrinted) }
 
+  /// As it is printed: a field that no word processor has filled yet shows a number as well.
+  var words: String {
+    let (before, number, after) = (
+      scalars[..<range.lowerBound], scalars[range], scalars[range.upperBound...]
+    )
+    return [Array(before), number.isEmpty ? ["1"] : Array(number), Array(after)]
+      .map { String(String.UnicodeScalarView($0)) }.joined()
+  }
+
   /// One 一字线 at each side, nothing else, and Arabic digits.
   var hasDashes: Bool {
     before == ["—"] && after == ["—"] && (format == nil || format == "decimal")
@@ -55,11 +64,11 @@ struct FootNumber {
 }
 
 extension FootNumber {
-  /// The dashes in the place of whatever stands around the number; a format with dashes of its own is left
-  /// to a person.
+  /// The dashes in the place of whatever stands around the number; none where the format has dashes of its own,
+  /// and where a field shows nothing yet that something could stand around.
   var dashEdits: [WordEdit] {
     guard format == nil || format == "decimal", paragraph.fields.count == 1,
-      !scalars.contains("\t")
+      !range.isEmpty, !scalars.contains("\t")
     else { return [] }
     return [
       .text(paragraph: paragraph.index, range: 0..<range.lowerBound, with: "— "),

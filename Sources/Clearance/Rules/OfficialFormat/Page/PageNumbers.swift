@@ -29,8 +29,12 @@ extension Rule {
   }
 
   private func dashes(_ numbers: [FootNumber], _ word: WordReading) -> [Finding] {
-    numbers.filter { !$0.hasDashes }.map { number in
-      wrongDashes(number, at: word.file.location(paragraph: number.paragraph.index))
+    numbers.filter { !$0.hasDashes }.enumerated().map { index, number in
+      // Where the words around a number cannot be mended, all feet are made anew, once.
+      let edits = number.dashEdits.isEmpty && index == 0 ? word.newNumbers : number.dashEdits
+      return wrongDashes(
+        number, at: word.file.location(paragraph: number.paragraph.index),
+        repair: Repair(word: edits))
     }
   }
 
@@ -73,10 +77,12 @@ extension Rule {
       "没有页码", at: location, severity, suggestion: "插入页码，写成“— 1 —”，单页居右、双页居左", repair: repair)
   }
 
-  fileprivate func wrongDashes(_ number: FootNumber, at location: TextLocation) -> Finding {
+  fileprivate func wrongDashes(
+    _ number: FootNumber, at location: TextLocation, repair: Repair?
+  ) -> Finding {
     finding(
-      "页码写成了“\(number.paragraph.text.excerpt)”，数字左右应各有一条一字线", at: location,
-      suggestion: "写成“— 1 —”，不写“第”“页”和总页数", repair: Repair(word: number.dashEdits))
+      "页码写成了“\(number.words.excerpt)”，数字左右应各有一条一字线", at: location,
+      suggestion: "写成“— 1 —”，不写“第”“页”和总页数", repair: repair)
   }
 
   fileprivate func oneSide(_ severity: Severity, at location: TextLocation, repair: Repair?)
