@@ -71,6 +71,18 @@ extension WordSample {
     try replacing("<w:sectPr", with: xml + "<w:sectPr")
   }
 
+  /// With XML before and after the paragraph that holds some words.
+  func wrapping(_ words: String, _ before: String, _ after: String) throws -> WordSample {
+    let part = "word/document.xml"
+    let zip = try ZipReader(bytes)
+    let text = String(decoding: try #require(try zip.part(part)), as: UTF8.self)
+    let found = try #require(text.firstRange(of: words))
+    let start = try #require(text[..<found.lowerBound].ranges(of: "<w:p>").last).lowerBound
+    let end = try #require(text[found.upperBound...].firstRange(of: "</w:p>")).upperBound
+    let new = "\(text[..<start])\(before)\(text[start..<end])\(after)\(text[end...])"
+    return WordSample(bytes: try zip.rewritten(with: [part: Array(new.utf8)]))
+  }
+
   /// With every element of some names taken out.
   func without(_ names: Set<String>, in part: String = "word/document.xml") throws -> WordSample {
     let package = try OfficePackage(bytes)

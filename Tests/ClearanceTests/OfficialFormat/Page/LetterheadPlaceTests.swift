@@ -18,6 +18,19 @@ import Testing
     }
   }
 
+  private static let table = (
+    before: """
+    <w:tbl><w:tblPr><w:tblW w:w="8844" w:type="dxa"/></w:tblPr><w:tblGrid><w:gridCol w:w="8844"/></w:tblGrid>\
+    <w:tr><w:tc><w:tcPr><w:tcW w:w="8844" w:type="dxa"/></w:tcPr>
+    """, after: "</w:tc></w:tr></w:tbl>"
+  )
+
+  private static func lowered(_ paragraph: WordParagraph, by twips: Int) -> WordSpacing {
+    var spacing = paragraph.properties.spacing
+    spacing.line -= twips
+    return spacing
+  }
+
   private static let lift = "调整发文机关标志上面的空行，使它的上边缘在版心下35毫米处"
 
   @Test(arguments: [
@@ -27,6 +40,57 @@ import Testing
       edits: spacer(-567)),
     WordCase("no letterhead", of: .plain),
     WordCase("a letter", of: .letter, xml: { try $0.asLetter() }),
+    WordCase("a letter with its mark on the paper", of: WordSample(WordDocument.realLetter)),
+    WordCase(
+      "a letter with its mark too low", of: WordSample(WordDocument.realLetter),
+      "文本框1第1段 错误: 发文机关标志上边缘距纸的上边约40.4毫米，应为30毫米 → 移动发文机关标志所在的文本框，使它的上边缘距纸的上边30毫米",
+      mends: true,
+      edits: { file in
+        let box = try #require(file.shapes.first)
+        return [.shape(0, .top(try #require(box.y?.distance) + 360_000))]
+      }),
+    WordCase("in a table", xml: { try $0.wrapping("演示市市场监督管理局文件", table.before, table.after) }),
+    WordCase(
+      "in a table that stands too high",
+      "表1第1行第1格 错误: 发文机关标志上边缘距版心上边缘约25毫米，应为35毫米 → \(lift)", mends: true,
+      xml: {
+        try $0.wrapping("演示市市场监督管理局文件", table.before, table.after).edited { file in
+          let mark = try file.paragraph("演示市市场监督管理局文件")
+          return [.paragraph(mark - 1, .spacing(lowered(file.paragraphs[mark - 1], by: 567)))]
+        }
+      }),
+    WordCase(
+      "in a box that stands too low",
+      "文本框1第1段 错误: 发文机关标志上边缘距版心上边缘约46.5毫米，应为35毫米 → "
+        + "移动发文机关标志所在的文本框，使它的上边缘在版心下35毫米处",
+      mends: true,
+      edits: { file in
+        let mark = file.paragraphs[try file.paragraph("演示市市场监督管理局文件")]
+        let height = mark.properties.spacing.line * 635
+        let box = WordNewBox(
+          "标志", left: 1_008_000, top: 82 * 36_000, width: 5_616_000, height: height)
+        return [
+          .box(
+            [.paragraph(mark.index)], box, on: WordNewParagraph([]),
+            .before(.paragraph(mark.index)))
+        ]
+      }),
+    WordCase(
+      "in a box in the middle of which it stands",
+      xml: { sample in
+        let file = try sample.file
+        let mark = file.paragraphs[try file.paragraph("演示市市场监督管理局文件")]
+        let line = mark.properties.spacing.line * 635
+        return try sample.edited { _ in
+          let box = WordNewBox(
+            "标志", left: 1_008_000, top: 72 * 36_000 - line / 2, width: 5_616_000, height: 2 * line)
+          return [
+            .box(
+              [.paragraph(mark.index)], box, on: WordNewParagraph([]),
+              .before(.paragraph(mark.index)))
+          ]
+        }.replacing("bIns=\"0\" anchor=\"b\"", with: "bIns=\"0\" anchor=\"ctr\"")
+      }),
   ])
   func `PG-10: has its mark 35 mm below the type area`(_ one: WordCase) throws {
     try one.check("PG-10")

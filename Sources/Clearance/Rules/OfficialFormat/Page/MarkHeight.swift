@@ -15,89 +15,43 @@ extension Rule {
     isRepairable: true
   ) { proofreading, rule in
     guard let word = proofreading.word, let place = MarkPlace(in: word),
-      abs(place.distance - place.wanted) > place.tolerance
+      let wanted = place.wanted(in: word.form),
+      abs(place.distance - wanted.twips) > 2 * WordMargins.tolerance
     else { return [] }
-    return [rule.wrongHeight(place, at: word.file.location(paragraph: place.mark.index))]
+    return [
+      rule.wrongHeight(
+        place, wanted, in: word.form, at: word.file.location(paragraph: place.mark.index))
+    ]
   }
 }
 
-/// Where the upper edge of the mark is, from that of the type area, in twips.
-private struct MarkPlace {
-  let mark: WordParagraph
-  let distance: Int
-  let wanted: Int
-  let tolerance: Int
-  /// The empty paragraph above it that keeps the distance.
-  private let spacer: WordParagraph?
-
-  /// Nil where the mark stands in a box or a table, or below lines whose height nobody knows.
-  init?(in word: WordReading) {
-    guard let wanted = GBT9704.Letterhead.markDistance(in: word.form),
-      let mark = word.paragraphs(of: .mark).first, mark.place.room == .body, mark.section == 0
-    else { return nil }
-    let above = word.flow.prefix { $0.index < mark.index }
-    let tops = above.map(\.exactHeight)
-    guard let own = mark.exactHeight, !tops.contains(nil), above.allSatisfy(\.shapes.isEmpty),
-      !word.file.paragraphs.prefix(mark.index).contains(where: { $0.place.room != .body })
-    else { return nil }
-    self.mark = mark
-    self.wanted = wanted.twips
-    let size = mark.letters.size * 10
-    let line = own - mark.properties.spacing.before - mark.properties.spacing.after
-    // Ink begins a sixtieth of the letters' size below the middle of the leading.
-    let leading = (line - size) / 2 + size * 7 / 400
-    // The exact margins begin the text a half leading above the 版心.
-    let above37 = word.profile.margins.top.twips - GBT9704.Page.top.twips
-    distance = tops.compactMap(\.self).reduce(above37, +) + mark.properties.spacing.before + leading
-    tolerance = 2 * WordMargins.tolerance
-    spacer = above.last { $0.isBlank }
-  }
-
-  var edits: [WordEdit] {
-    let missing = wanted - distance
-    if let spacer, spacer.properties.spacing.line + missing > 0 {
-      var spacing = spacer.properties.spacing
-      spacing.line += missing
-      return [
-        .paragraph(spacer.index, .spacing(spacing)),
-        .paragraph(spacer.index, .snapsToGrid(false)),
-      ]
-    }
-    var spacing = mark.properties.spacing
-    spacing.before += missing
-    spacing.beforeLines = nil
-    return spacing.before >= 0 ? [.paragraph(mark.index, .spacing(spacing))] : []
-  }
-}
-
-extension GBT9704.Letterhead {
-  /// From the upper edge of the 版心; nil for a letter, whose mark hangs on the paper.
-  fileprivate static func markDistance(in form: DocumentForm) -> Length? {
+extension MarkPlace {
+  /// From the upper edge of the 版心. That of a letter hangs on the paper, in a box; one in the flow of the text is
+  /// none that a letter can be judged by.
+  fileprivate func wanted(in form: DocumentForm) -> Length? {
     switch form {
-    case .general, .minutes: markBelowTypeArea
+    case .general, .minutes: GBT9704.Letterhead.markBelowTypeArea
     case .order: .millimetres(20)
-    case .letter: nil
+    case .letter: isOnPaper ? GBT9704.Letter.markTop - GBT9704.Page.top : nil
     }
-  }
-}
-
-extension WordParagraph {
-  /// The height of the lines and the space around them, where the lines are exact and one.
-  fileprivate var exactHeight: Int? {
-    let spacing = properties.spacing
-    guard spacing.rule == .exact, spacing.beforeLines ?? 0 == 0, spacing.afterLines ?? 0 == 0 else {
-      return nil
-    }
-    return spacing.before + spacing.line + spacing.after
   }
 }
 
 extension Rule {
-  fileprivate func wrongHeight(_ place: MarkPlace, at location: TextLocation) -> Finding {
-    let wanted = LookWords.millimetres(twips: place.wanted)
+  fileprivate func wrongHeight(
+    _ place: MarkPlace, _ wanted: Length, in form: DocumentForm, at location: TextLocation
+  ) -> Finding {
+    let isLetter = form == .letter
+    let origin = isLetter ? GBT9704.Page.top : .zero
+    let edge = isLetter ? "纸的上边" : "版心上边缘"
+    let words = LookWords.millimetres(twips: (wanted + origin).twips)
+    let target = isLetter ? "距纸的上边\(words)" : "在版心下\(words)处"
+    let distance = LookWords.millimetres(twips: place.distance + origin.twips)
+    let advice =
+      place.isOnPaper ? "移动发文机关标志所在的文本框" : "调整发文机关标志上面的空行"
     return finding(
-      "发文机关标志上边缘距版心上边缘约\(LookWords.millimetres(twips: place.distance))，应为\(wanted)",
-      at: location, suggestion: "调整发文机关标志上面的空行，使它的上边缘在版心下\(wanted)处",
-      repair: Repair(word: place.edits))
+      "发文机关标志上边缘距\(edge)约\(distance)，应为\(words)", at: location,
+      suggestion: "\(advice)，使它的上边缘\(target)",
+      repair: Repair(word: place.edits(by: wanted.twips - place.distance)))
   }
 }

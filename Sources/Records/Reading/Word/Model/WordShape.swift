@@ -16,6 +16,8 @@ package struct WordShape: Sendable {
   package let lineWidth: Int?
   /// What a text box holds.
   package let blocks: [WordBlock]
+  /// Where the words of a text box stand in it.
+  package let room: Room
   /// `wp:anchor`; nil for what stands in the line, and for VML.
   let node: WordNode?
 
@@ -23,6 +25,18 @@ package struct WordShape: Sendable {
   package var isMovable: Bool { node != nil }
 
   package enum Kind: Sendable, Hashable { case textBox, line, picture, other }
+
+  /// What a text box leaves free above and below its words, and at which end they stand.
+  package struct Room: Sendable, Hashable {
+    package var top = Self.usual
+    package var bottom = Self.usual
+    package var alignment = Alignment.top
+
+    package enum Alignment: Sendable, Hashable { case top, middle, bottom }
+
+    /// What Word leaves where nothing is said: 1.27 mm.
+    private static let usual = 45_720
+  }
 
   /// Where it stands from an edge.
   package struct Offset: Sendable, Hashable {

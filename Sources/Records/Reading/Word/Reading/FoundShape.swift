@@ -12,6 +12,7 @@ struct FoundShape {
   var lineWidth: Int?
   /// `w:txbxContent`
   var words: XMLElement?
+  var room = WordShape.Room()
   /// `wp:anchor`
   var anchor: XMLElement?
 
@@ -59,6 +60,7 @@ extension FoundShape {
   private mutating func take(_ piece: XMLElement) {
     guard piece.name == "wps:wsp" else { return kind = .picture }
     words = piece.first("wps:txbx")?.first("w:txbxContent")
+    if let body = piece.first("wps:bodyPr") { room.take(body) }
     let properties = piece.first("wps:spPr")
     let form = properties?.first("a:prstGeom")?["prst"] ?? ""
     let isLine = form == "line" || form.hasSuffix("Connector1")
@@ -85,11 +87,13 @@ extension FoundShape {
 
   private init(vector element: XMLElement) {
     words = element.first("v:textbox")?.first("w:txbxContent")
+    room.takeInset(element.first("v:textbox")?["inset"])
     let isPicture = element.first("v:imagedata") != nil
     kind =
       words != nil ? .textBox : element.name == "v:line" ? .line : isPicture ? .picture : .other
     let style = VectorStyle(element["style"] ?? "")
     isInline = style["position"] != "absolute"
+    room.take(anchor: style["v-text-anchor"].map(String.init))
     x = style.offset("horizontal", "left")
     y = style.offset("vertical", "top")
     width = style.length("width")

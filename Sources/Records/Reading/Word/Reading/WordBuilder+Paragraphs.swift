@@ -77,7 +77,7 @@ extension WordBuilder {
     return WordShape(
       index: index, kind: found.kind, anchor: anchor, isInline: found.isInline, x: found.x,
       y: found.y, width: found.width, height: found.height, lineColor: found.lineColor,
-      lineWidth: found.lineWidth, blocks: blocks,
+      lineWidth: found.lineWidth, blocks: blocks, room: found.room,
       node: found.anchor.map { WordNode(part: part, node: $0.node) })
   }
 
