@@ -44,6 +44,15 @@ import Testing
     WordCase(
       "in 《》", "第12段 警告: 标题在“《检查”和“方案》”之间换行，拆开了书名号或括号里的文字 → \(between)", mends: true,
       edits: title("演示市市场监督管理局关于印发《检查｜方案》的通知")),
+    WordCase(
+      "with the number run into it", "第12段 警告: 标题在“督管理”和“局关于”之间换行，拆开了词语 → \(between)",
+      edits: title("演示办〔2022〕5号演示市市场监督管理｜局关于开展食品安全检查的通知")),
+    WordCase(
+      "with the text run into it", "第12段 警告: 标题在“督管理”和“局关于”之间换行，拆开了词语 → \(between)",
+      edits: title("演示市市场监督管理｜局关于开展检查的通知，请各县局抓好落实")),
+    WordCase(
+      "with a number in it", "第12段 警告: 标题在“督管理”和“局关于”之间换行，拆开了词语 → \(between)", mends: true,
+      edits: title("演示市市场监督管理｜局关于转发演示办〔2022〕5号文件的通知")),
   ])
   func `TI-09: end with whole words`(_ one: WordCase) throws { try one.check("TI-09") }
 

@@ -13,7 +13,7 @@ struct TitleLines {
   let overlong: [[Unicode.Scalar]]
   let location: TextLocation?
   /// Those that hold it, of a Word file.
-  private let paragraphs: [WordParagraph]
+  let paragraphs: [WordParagraph]
 
   /// Nil where there is no title.
   init?(_ proofreading: Proofreading) {
@@ -96,28 +96,11 @@ extension TitleLines {
       flaw.flatMap { $0 == .brackets && !all.bracketsFit(around: place) ? nil : (place, $0) }
     }
   }
-
-  /// The title broken anew, where that makes nothing else wrong.
-  var repair: Repair? {
-    let better = TitleBreaking.lines(of: all.text).map { Array($0.unicodeScalars) }
-    let breaks = better.dropLast().reduce(into: [Int]()) { $0.append(($0.last ?? 0) + $1.count) }
-    let isClean =
-      TitleBreaking.flaws(ofBreaksBefore: breaks, in: all).allSatisfy { $0 == nil }
-      && TitleShape(better) == nil && better.count <= 4
-    guard isClean, better != lines, let first = paragraphs.first else { return nil }
-    let words = better.map(\.text).joined(separator: "\u{0B}")
-    let edit = WordEdit.text(paragraph: first.index, range: 0..<first.scalarCount, with: words)
-    return .word([edit] + paragraphs.dropFirst().map { .removeParagraph($0.index) })
-  }
 }
 
 extension Collection<Unicode.Scalar> {
   /// How wide the words are, in halves of a character.
   var halves: Int { reduce(0) { $0 + TextWidth.halves($1) } }
-}
-
-extension Sequence<Unicode.Scalar> {
-  fileprivate var text: String { String(String.UnicodeScalarView(self)) }
 }
 
 extension Substring.UnicodeScalarView {
