@@ -52,6 +52,15 @@ import Testing
         }
       }),
     WordCase(
+      "the number alone", "页脚1第1段 错误: 页码写成了“1”，数字左右应各有一条一字线 → \(dashes)", mends: true,
+      edits: {
+        let number = try number($0)
+        return [
+          .text(paragraph: number.index, range: 0..<2, with: ""),
+          .text(paragraph: number.index, range: 3..<5, with: ""),
+        ]
+      }),
+    WordCase(
       "in the middle", "页脚1第1段 错误: 单页的页码没有居右空一字 → 设为右对齐，右缩进一字", mends: true,
       edits: { [.paragraph(try number($0).index, .alignment(.center))] }),
     WordCase(

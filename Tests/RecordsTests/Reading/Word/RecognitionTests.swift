@@ -197,16 +197,29 @@ import Testing
     #expect(recognition.lines.last?.part == .issuedText)
   }
 
-  @Test func `a mark and a colophon in text boxes are recognised where they hang`() throws {
-    let box = { (content: String) in
-      """
-      <w:p><w:r><w:drawing><wp:anchor><a:graphic><a:graphicData><wps:wsp><wps:txbx><w:txbxContent>\(content)\
-      </w:txbxContent></wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></w:r></w:p>
-      """
-    }
+  /// A paragraph on which a text box hangs.
+  private static func box(_ content: String) -> String {
+    """
+    <w:p><w:r><w:drawing><wp:anchor><a:graphic><a:graphicData><wps:wsp><wps:txbx><w:txbxContent>\(content)\
+    </w:txbxContent></wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></w:r></w:p>
+    """
+  }
+
+  @Test func `a star above the red line is no mark`() throws {
     let recognition = try recognition([
-      box(Self.mark("演示市市场监督管理局文件")), Self.p("演市监〔2022〕8号", Self.center), Self.title("关于检查的通知"),
-      Self.p("各科室："), box(Self.table([["抄送：市委办公室。"], ["市局办公室 2022年5月8日印发"]])), Self.p("请认真检查。"),
+      Self.box(Self.mark("★")), Self.box(Self.mark("演示市市场监督管理局文件")),
+      Self.p("演市监〔2022〕8号", Self.center), Self.title("关于检查的通知"),
+    ])
+    #expect(recognition.lines.map(\.element) == [.blank, .mark, .number, .title])
+    #expect(recognition.document.masthead?.mark.plainText == "演示市市场监督管理局文件")
+  }
+
+  @Test func `a mark and a colophon in text boxes are recognised where they hang`() throws {
+    let recognition = try recognition([
+      Self.box(Self.mark("演示市市场监督管理局文件")), Self.p("演市监〔2022〕8号", Self.center),
+      Self.title("关于检查的通知"),
+      Self.p("各科室："), Self.box(Self.table([["抄送：市委办公室。"], ["市局办公室 2022年5月8日印发"]])),
+      Self.p("请认真检查。"),
     ])
     #expect(
       recognition.lines.map(\.element) == [

@@ -36,6 +36,30 @@ import Testing
     #expect(paragraph.runs[0].properties.isBold)
   }
 
+  private static let simpleField =
+    #"<w:fldSimple w:instr="PAGE"><w:r><w:t>12</w:t></w:r></w:fldSimple>"#
+
+  private static let fieldOfRuns = """
+    <w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r>\
+    <w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>12</w:t></w:r>\
+    <w:r><w:fldChar w:fldCharType="end"/></w:r>
+    """
+
+  @Test(
+    arguments: [simpleField, fieldOfRuns],
+    [
+      (0..<0, "— ", "— 12", 2..<4), (2..<2, " —", "12 —", 0..<2), (1..<1, "0", "102", 0..<3),
+      (0..<0, "甲\u{0B}", "甲\u{0B}12", 2..<4),
+    ])
+  func `words beside a field stay when it is worked out again`(
+    field: String, _ change: (place: Range<Int>, words: String, text: String, result: Range<Int>)
+  ) throws {
+    let edit = WordEdit.text(paragraph: 0, range: change.place, with: change.words)
+    let paragraph = try mended(WordPackage("<w:p>\(field)</w:p>"), [edit]).paragraphs[0]
+    #expect(paragraph.text == change.text)
+    #expect(paragraph.fields.map(\.range) == [change.result])
+  }
+
   @Test func `several replacements are all of the text as it was`() throws {
     let edits: [WordEdit] = [
       .text(paragraph: 0, range: 0..<1, with: "一二三"), .text(paragraph: 0, range: 4..<5, with: "四"),

@@ -16,11 +16,13 @@ struct WordWords {
   }
 
   private var pieces: [Piece]
+  private let fields: [WordContent.FieldBounds]
   private let paragraph: XMLHandle
 
   init(_ content: WordContent, of paragraph: XMLHandle) {
     let scalars = Array(content.text.unicodeScalars)
     self.paragraph = paragraph
+    fields = content.fieldBounds
     pieces = content.pieces.map { piece in
       Piece(
         range: piece.range, element: piece.element.node, run: piece.run.node,
@@ -95,6 +97,9 @@ extension WordWords {
   /// Puts other words in the place of a range; the first piece takes them. Ranges must not overlap.
   mutating func replace(_ range: Range<Int>, with text: String, _ xml: inout XMLEditing) {
     guard let first = target(of: range) else { return append(text, &xml) }
+    if range.isEmpty, insert(text, at: range.lowerBound, besideFieldOf: pieces[first], &xml) {
+      return
+    }
     var text = text
     for index in first..<pieces.count where pieces[index].range.lowerBound <= range.upperBound {
       let own = range.clamped(to: pieces[index].range)
@@ -102,6 +107,33 @@ extension WordWords {
       pieces[index].replacements.append((own, text))
       text = ""
     }
+  }
+
+  /// Beside a field, not within it, where they would be gone when it is worked out again. False where the
+  /// place is not the edge of a field.
+  private func insert(
+    _ text: String, at place: Int, besideFieldOf piece: Piece, _ xml: inout XMLEditing
+  ) -> Bool {
+    let field = fields.last { field in
+      field.range.lowerBound <= piece.range.lowerBound
+        && piece.range.upperBound <= field.range.upperBound
+    }
+    guard let field, xml.name(of: piece.run) == "w:r",
+      place == field.range.lowerBound || place == field.range.upperBound
+    else { return false }
+    let run = xml.makeElement("w:r")
+    if let look = xml.first("w:rPr", in: piece.run) { xml.append(xml.copy(look), to: run) }
+    let element = xml.makeElement("w:t")
+    xml.append(element, to: run)
+    let words = Piece(
+      range: place..<place, element: element, run: run, isText: true, scalars: [])
+    write(text, to: words, &xml)
+    if place == field.range.lowerBound {
+      xml.insert(run, before: field.first.node)
+    } else {
+      xml.insert(run, after: field.last.node)
+    }
+    return true
   }
 
   /// What holds the first of the words; for none, what holds the word before, so that new words look like it.

@@ -6,6 +6,8 @@ struct WordContentReader {
     var instruction = ""
     var isResult = false
     var start: Int
+    /// The run that it begins with; nil where that was in another paragraph.
+    var opening: XMLElement?
   }
 
   private var fields: [OpenField] = []
@@ -17,7 +19,7 @@ struct WordContentReader {
 
   mutating func content(of paragraph: XMLElement) -> WordContent {
     content = WordContent()
-    for index in fields.indices { fields[index].start = 0 }
+    for index in fields.indices { (fields[index].start, fields[index].opening) = (0, nil) }
     read(paragraph.content)
     return content
   }
@@ -43,6 +45,8 @@ struct WordContentReader {
     read(element.content)
     let words = (element["w:instr"] ?? "").trimmedOfSpaces
     content.fields.append(WordField(instruction: words, range: start..<content.count))
+    content.fieldBounds.append(
+      WordContent.FieldBounds(range: start..<content.count, first: element, last: element))
   }
 
   /// The letters of a formula, one after another.
@@ -75,7 +79,7 @@ struct WordContentReader {
     case "w:noBreakHyphen": add("\u{2011}", element, run)
     case "w:sym": add(element.symbol, element, run)
     case "w:pgNum": add("1", element, run)
-    case "w:fldChar": read(fieldSign: element["w:fldCharType"])
+    case "w:fldChar": read(fieldSign: element["w:fldCharType"], in: run)
     case "w:instrText":
       if !fields.isEmpty { fields[fields.count - 1].instruction += element.text }
     case "w:ruby": readBase(of: element, in: run)
@@ -90,13 +94,13 @@ struct WordContentReader {
     for inner in ruby.first("w:rubyBase")?.all("w:r") ?? [] { readContent(of: inner, in: run) }
   }
 
-  private mutating func read(fieldSign: String?) {
+  private mutating func read(fieldSign: String?, in run: XMLElement) {
     switch fieldSign {
     case "begin" where fields.count < Self.fieldLimit:
-      fields.append(OpenField(start: content.count))
+      fields.append(OpenField(start: content.count, opening: run))
       instructionCount += 1
     case "separate": beginResult()
-    case "end": endField()
+    case "end": endField(in: run)
     default: break
     }
   }
@@ -108,12 +112,16 @@ struct WordContentReader {
     instructionCount -= 1
   }
 
-  private mutating func endField() {
+  private mutating func endField(in run: XMLElement) {
     guard let field = fields.popLast() else { return }
     if !field.isResult { instructionCount -= 1 }
     let start = field.isResult ? min(field.start, content.count) : content.count
     content.fields.append(
       WordField(instruction: field.instruction.trimmedOfSpaces, range: start..<content.count))
+    if let first = field.opening {
+      content.fieldBounds.append(
+        WordContent.FieldBounds(range: start..<content.count, first: first, last: run))
+    }
   }
 
   private mutating func add(_ words: String, _ element: XMLElement, _ run: XMLElement) {

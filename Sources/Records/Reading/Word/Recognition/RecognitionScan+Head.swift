@@ -80,6 +80,8 @@ extension RecognitionScan {
     if let small = smallHeadElement(all[index].words) { return small }
     // Names below 签发人 that go on, before the number on the last line.
     if index > 0, elements[index - 1] == .signers, !looksLikeMark(index) { return .signers }
+    // A star or a line of a printed letterhead is no name.
+    guard all[index].words.scalars.contains(where: \.isHan) else { return .blank }
     return isMark(index) ? .mark : .text
   }
 
