@@ -16,6 +16,16 @@ import Testing
           .paragraph(try $0.paragraph("附件2"), .startsPage(false)),
         ]
       }),
+    WordCase(
+      "behind the 版记", of: .unprinted, "第11段 错误: 附件排在版记之后 → 把附件移到版记之前，版记排在最后一面",
+      mends: true,
+      xml: { sample in
+        let typed = ["抄送：市委办公室，市政府办公室。", "演示市市场监督管理局办公室　　2022年5月12日印发"]
+        let annexed = try sample.appending(typed).appending(["附件", "检查表", "检查项目表。"])
+        return try annexed.edited { file in
+          [.paragraph(try file.paragraph("附件"), .startsPage(true))]
+        }
+      }),
   ])
   func `AT-06: is a page`(_ one: WordCase) throws { try one.check("AT-06") }
 

@@ -28,6 +28,12 @@ import Testing
         ]
       }),
     WordCase(
+      "a format with dashes of its own",
+      "页脚1第1段 错误: 页码写成了“— - 1 - —”，数字左右应各有一条一字线 → \(dashes)",
+      "页脚2第1段 错误: 页码写成了“— - 1 - —”，数字左右应各有一条一字线 → \(dashes)", mends: true,
+      edits: { file in file.sections.indices.map { .section($0, .pageNumberFormat("numberInDash")) }
+      }),
+    WordCase(
       "第1页", "页脚1第1段 错误: 页码写成了“第1页”，数字左右应各有一条一字线 → \(dashes)", mends: true,
       edits: {
         let number = try number($0)
@@ -132,6 +138,15 @@ import Testing
 
   @Test(arguments: [
     WordCase("of a notice"), WordCase("of a letter", of: .letter, xml: { try $0.asLetter() }),
+    WordCase(
+      "of a letter whose first page has a foot of its own", of: .letter,
+      "页脚3第1段 错误: 信函的首页有页码 → 在页面设置里选“首页不同”，首页页脚留空", mends: true,
+      xml: { sample in
+        try sample.asLetter().edited { file in
+          let number = WordNewParagraph([], [.words("第"), .pageNumber, .words("页")])
+          return [.furniture(section: 0, .footer, .first, [number])]
+        }
+      }),
     WordCase(
       "of a letter like other pages", of: .letter,
       "页脚1第1段 错误: 信函的首页有页码 → 在页面设置里选“首页不同”，首页页脚留空", mends: true,

@@ -21,7 +21,7 @@ extension Rule {
     let late = labels.filter { $0.index > word.colophonInFlow ?? .max }
     return rule.findings(faults, in: word, suggestion: "把“附件”所在的段落设为“段前分页”") { many, _ in
       faults.count == 1 ? "附件没有另起一面" : "有\(faults.count)个附件没有另起一面"
-    } + late.prefix(1).map { rule.late(at: word.file.location(paragraph: $0.index)) }
+    } + late.prefix(1).map { rule.late(at: word.file.location(paragraph: $0.index), word) }
   }
 }
 
@@ -63,7 +63,13 @@ extension WordReading {
 }
 
 extension Rule {
-  fileprivate func late(at location: TextLocation) -> Finding {
-    finding("附件排在版记之后", at: location, suggestion: "把附件移到版记之前，版记排在最后一面")
+  /// The 版记 goes behind the annexes.
+  fileprivate func late(at location: TextLocation, _ word: WordReading) -> Finding {
+    let edits = ColophonFrame(in: word).map {
+      ColophonPlacing($0, in: word).boxing(startsPage: false)
+    }
+    return finding(
+      "附件排在版记之后", at: location, suggestion: "把附件移到版记之前，版记排在最后一面",
+      repair: edits.flatMap(Repair.init(word:)))
   }
 }

@@ -15,11 +15,10 @@ extension Rule {
     guard let word = proofreading.word, word.form == .letter, let first = word.file.sections.first,
       let number = word.numberOfFirstPage(first)
     else { return [] }
-    let canHide = !first.hasTitlePage && first.furniture(.footer, .first) == nil
     return [
       rule.numbered(
         at: word.file.location(paragraph: number.paragraph.index),
-        repair: canHide ? .word([.section(0, .titlePage(true))]) : nil)
+        repair: Repair(word: word.firstPageWithoutNumber(first)))
     ]
   }
 }
@@ -28,6 +27,14 @@ extension WordReading {
   fileprivate func numberOfFirstPage(_ section: WordSection) -> FootNumber? {
     let pages: WordFurniture.Pages = section.hasTitlePage ? .first : .ordinary
     return numbers(in: section.furniture(.footer, pages), of: section).first
+  }
+
+  /// None where the first page's own foot says something else as well.
+  fileprivate func firstPageWithoutNumber(_ section: WordSection) -> [WordEdit] {
+    let titlePage = WordEdit.section(0, .titlePage(true))
+    guard let foot = section.furniture(.footer, .first) else { return [titlePage] }
+    let empty = WordNewParagraph([.indent(WordIndent())])
+    return isFree(foot) ? [titlePage, .furniture(section: 0, .footer, .first, [empty])] : []
   }
 }
 

@@ -16,18 +16,18 @@ struct FootNumber {
 
   private var after: [Unicode.Scalar] { scalars[range.upperBound...].filter(\.isPrinted) }
 
-  /// As it is printed: a field that no word processor has filled yet shows a number as well.
-  var words: String {
-    let (before, number, after) = (
-      scalars[..<range.lowerBound], scalars[range], scalars[range.upperBound...]
-    )
-    return [Array(before), number.isEmpty ? ["1"] : Array(number), Array(after)]
-      .map { String(String.UnicodeScalarView($0)) }.joined()
-  }
-
   /// One 一字线 at each side, nothing else, and Arabic digits.
   var hasDashes: Bool {
     before == ["—"] && after == ["—"] && (format == nil || format == "decimal")
+  }
+
+  /// As it is printed: a field that no word processor has filled yet shows a number as well.
+  var words: String {
+    let number = range.isEmpty ? ["1"] : Array(scalars[range])
+    let digits = format == "numberInDash" ? ["-", " "] + number + [" ", "-"] : number
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars[..<range.lowerBound] + digits + scalars[range.upperBound...])
+    return String(view)
   }
 
   /// What stands in a frame or after a tab stands where that says.
@@ -64,12 +64,10 @@ struct FootNumber {
 }
 
 extension FootNumber {
-  /// The dashes in the place of whatever stands around the number; none where the format has dashes of its own,
-  /// and where a field shows nothing yet that something could stand around.
+  /// The dashes in the place of whatever stands around the number; none where a field shows nothing yet that
+  /// something could stand around.
   var dashEdits: [WordEdit] {
-    guard format == nil || format == "decimal", paragraph.fields.count == 1,
-      !range.isEmpty, !scalars.contains("\t")
-    else { return [] }
+    guard paragraph.fields.count == 1, !range.isEmpty, !scalars.contains("	") else { return [] }
     return [
       .text(paragraph: paragraph.index, range: 0..<range.lowerBound, with: "— "),
       .text(
@@ -131,6 +129,19 @@ extension WordReading {
         $0.edge == .header && !numbers(in: $0, of: section).isEmpty
       }
     }
+  }
+
+  /// Arabic digits in the place of a format that has dashes of its own, or other numerals.
+  var plainFormats: [WordEdit] {
+    file.sections.indices.filter {
+      ![nil, "decimal"].contains(file.sections[$0].pageNumberFormat)
+    }.map { .section($0, .pageNumberFormat(nil)) }
+  }
+
+  /// None where the number cannot have dashes as it stands.
+  func dashEdits(of number: FootNumber) -> [WordEdit] {
+    let edits = number.dashEdits
+    return edits.isEmpty ? [] : edits + plainFormats
   }
 
   func numbers(in furniture: WordFurniture?, of section: WordSection) -> [FootNumber] {

@@ -10,7 +10,7 @@ extension WordReading {
       section.furniture.allSatisfy { $0.edge == .header || isFree($0) }
     }
     guard hasRoom, canParHeaders else { return [] }
-    return file.sections.indices.flatMap(feet) + [.evenAndOddHeaders(true)]
+    return file.sections.indices.flatMap(feet) + plainFormats + [.evenAndOddHeaders(true)]
   }
 
   /// The first page of a letter has none (10.1); that of another document has one, even where its head differs.
@@ -19,9 +19,7 @@ extension WordReading {
     let isLetter = form == .letter && index == 0
     let kinds: [WordFurniture.Pages] =
       section.hasTitlePage && !isLetter ? [.ordinary, .even, .first] : [.ordinary, .even]
-    let format: [WordEdit] =
-      section.pageNumberFormat == nil ? [] : [.section(index, .pageNumberFormat(nil))]
-    return kinds.map { foot($0, ofSection: index) } + format
+    return kinds.map { foot($0, ofSection: index) }
       + (isLetter ? [.section(0, .titlePage(true))] : [])
   }
 
@@ -47,7 +45,7 @@ extension WordReading {
   }
 
   /// Whether it shows nothing but a page number, or what was typed in the place of one.
-  private func isFree(_ furniture: WordFurniture) -> Bool {
+  func isFree(_ furniture: WordFurniture) -> Bool {
     furniture.blocks.allSatisfy { block in
       switch block {
       case .paragraph(let index): file.paragraphs[index].isNumberAlone

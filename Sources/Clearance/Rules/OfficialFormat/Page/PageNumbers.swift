@@ -31,7 +31,8 @@ extension Rule {
   private func dashes(_ numbers: [FootNumber], _ word: WordReading) -> [Finding] {
     numbers.filter { !$0.hasDashes }.enumerated().map { index, number in
       // Where the words around a number cannot be mended, all feet are made anew, once.
-      let edits = number.dashEdits.isEmpty && index == 0 ? word.newNumbers : number.dashEdits
+      let dashes = word.dashEdits(of: number)
+      let edits = dashes.isEmpty && index == 0 ? word.newNumbers : dashes
       return wrongDashes(
         number, at: word.file.location(paragraph: number.paragraph.index),
         repair: Repair(word: edits))
