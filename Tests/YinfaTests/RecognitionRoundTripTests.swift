@@ -7,14 +7,17 @@ import Yinfa
 
 /// What we print, read back by the reader that reads everybody's files.
 @Suite struct RecognitionRoundTripTests {
-  private static let offices = DataFolder.offices
-
   /// The same record, once as the words that were printed and once as the file that was read.
   private func documents(_ record: InputFile, of office: String) throws -> (
     printed: Document, read: Document, recognition: Recognition
   ) {
     // What rules say of the record is no matter here.
-    let press = try DataFolder.press(office)
+    try documents(record, by: DataFolder.press(office))
+  }
+
+  private func documents(_ record: InputFile, by press: Press) throws -> (
+    printed: Document, read: Document, recognition: Recognition
+  ) {
     let files = press.render(record, to: [.markdown, .docx], isDraft: true).files
     try #require(files.count == 2)
     let markdown = SourceFile(name: files[0].path, bytes: files[0].bytes)
@@ -23,7 +26,7 @@ import Yinfa
     return (try MarkdownDraft(parsing: markdown).document, recognition.document, recognition)
   }
 
-  @Test(arguments: offices)
+  @Test(arguments: DataFolder.offices)
   func `every element of our own documents is recognised`(office: String) throws {
     for record in try DataFolder.records(of: office) {
       let (printed, read, _) = try documents(record, of: office)
@@ -31,7 +34,21 @@ import Yinfa
     }
   }
 
-  @Test(arguments: offices)
+  /// Both ways of setting margins, and both of holding the 版记 at the foot.
+  private static let layouts = [
+    "版式: {方案: 常用, 版记定位: 文本框}", "版式: {方案: 精确, 版记定位: 浮动表格}",
+  ]
+
+  @Test(arguments: FormRecords.names, layouts)
+  func `every form is recognised, however it is laid out`(name: String, layout: String) throws {
+    let profile = "格式版本: 1\n机关名称: 演示市市场监督管理局\n\(layout)\n"
+    let press = Press(profile: InputFile(name: "yinfa.yaml", bytes: Array(profile.utf8)))
+    let (printed, read, _) = try documents(FormRecords.file(name), by: press)
+    #expect(Elements(read) == Elements(printed))
+    #expect(read.body.bareWords == printed.numbered().body.bareWords)
+  }
+
+  @Test(arguments: DataFolder.offices)
   func `the words of the body are all there, in their order`(office: String) throws {
     for record in try DataFolder.records(of: office) {
       let (printed, read, _) = try documents(record, of: office)
@@ -43,7 +60,7 @@ import Yinfa
     }
   }
 
-  @Test(arguments: offices)
+  @Test(arguments: DataFolder.offices)
   func `no paragraph of a page's edge or of nothing is taken for text`(office: String) throws {
     for record in try DataFolder.records(of: office) {
       let (_, _, recognition) = try documents(record, of: office)

@@ -5,11 +5,18 @@ extension RecognitionScan {
   /// Tells the lines of the title. Gives the first line after them.
   mutating func tellTitle(from head: Int) -> Int {
     let limit = min(all.count, head + 6)
-    let end = (head..<limit).first { isAddressees($0) || all[$0].words.isDate } ?? limit
+    let end = (head..<limit).first { followsTitle($0) } ?? limit
     guard head < end,
       let start = (head..<end).first(where: { looksLikeTitle($0) })
     else { return head }
     return tellTitle(at: start, .title, .own)
+  }
+
+  /// What never stands above the title: where it comes first, there is none.
+  private func followsTitle(_ index: Int) -> Bool {
+    let words = all[index].words
+    return isAddressees(index) || words.isDate || words.isAttendance || words.hasSuffix("。")
+      || words.annexLabel != nil || words.annexListLabelLength != nil
   }
 
   /// A title and the lines that go on with it.
@@ -39,6 +46,7 @@ extension RecognitionScan {
     let line = all[index]
     guard elements[index] == nil, !line.words.isCut, (2...90).contains(line.words.count),
       !line.isInTable, line.words.headingNumber == nil, line.words.annexLabel == nil,
+      line.words.annexListLabelLength == nil, !line.words.isAttendance,
       !line.words.isDate, !line.words.hasSuffix("。"), !isAddressees(index)
     else { return false }
     if line.hasTitleStyle { return true }
