@@ -4,46 +4,40 @@ import Documents
 import Records
 import TestMaterial
 
-/// A document as it was found in somebody else's file: its lines, as `Lines` has them, and the model of what they are.
+/// A document as it was found in somebody else's file, a paragraph a line:
 ///
 ///     文号: 1️⃣演市监[2026]5号
 ///     标题: 关于开展检查的通知
+///     各单位要高度重视。
 ///
+/// A line without the name of an element is 正文. `附件` begins an annex, `方案标题` the text that a notice issues;
 /// `格式` and `方向` say what the file as a whole is.
 struct FoundDocument {
+  let file: SourceFile
   private let marked: MarkedText
-  private let file: SourceFile
-  private let paragraphs: [Paragraph]
+  private let reading: FoundLines
 
-  private struct Paragraph {
-    let name: String
-    let content: [Inline]
+  init(_ marked: String) {
+    self.marked = MarkedText(marked)
+    file = self.marked.file()
+    reading = FoundLines(file)
   }
 
-  init(_ text: String) {
-    marked = MarkedText(text)
-    let file = marked.file()
-    self.file = file
-    var offset = 0
-    var paragraphs: [Paragraph] = []
-    for line in marked.text.split(separator: "\n", omittingEmptySubsequences: false) {
-      let parts = line.split(separator: ": ", maxSplits: 1, omittingEmptySubsequences: false)
-      if parts.count == 2 {
-        let origin = file.location(atByte: offset + parts[0].utf8.count + 2)
-        let field = Field(String(parts[1]), sensitivity: .open, origin: origin)
-        paragraphs.append(Paragraph(name: String(parts[0]), content: [.field(field)]))
-      }
-      offset += line.utf8.count + 1
-    }
-    self.paragraphs = paragraphs
-  }
+  /// Without the marks of places.
+  var text: String { marked.text }
 
   /// What the rule of that id says, in the order of its findings: `2:5: 错误: … → …`.
   func findings(of id: String, agency: Agency? = nil, on day: Day? = nil) -> [String] {
-    check(id, agency, day).map(\.diagnostic).map { finding in
-      let place = finding.location.map { "\($0.line):\($0.column): " } ?? ""
-      return place + "\(finding.severity.chinese): \(finding.message) → \(finding.suggestion ?? "")"
-    }
+    findings(of: [id], agency, day).map(\.said)
+  }
+
+  func findings(of ids: [String]) -> [Finding] { findings(of: ids, nil, nil) }
+
+  private func findings(of ids: [String], _ agency: Agency?, _ day: Day?) -> [Finding] {
+    var proofreading = proofreading
+    proofreading.agency = agency
+    proofreading.day = day
+    return ids.flatMap { Rulebook.rule($0)?.check(proofreading) ?? [] }
   }
 
   /// `1️⃣错误: …` as `findings` has it.
@@ -57,27 +51,12 @@ struct FoundDocument {
     }
   }
 
-  /// The text without the marks of places.
-  var unmarked: String { marked.text }
-
   /// The text with the repairs that the rule offers.
   func mended(by id: String) -> String {
-    String(decoding: TextMending(file, check(id, nil, nil)).bytes, as: UTF8.self)
+    String(decoding: TextMending(file, findings(of: [id])).bytes, as: UTF8.self)
   }
 
-  private func check(_ id: String, _ agency: Agency?, _ day: Day?) -> [Finding] {
-    var proofreading = proofreading
-    proofreading.agency = agency
-    proofreading.day = day
-    return Rulebook.rule(id)?.check(proofreading) ?? []
-  }
-
-  var proofreading: Proofreading {
-    let lines = paragraphs.compactMap { paragraph in
-      Self.elements[paragraph.name].map { Line($0, of: .own, paragraph.content) }
-    }
-    return Proofreading(of: document, lines: lines)
-  }
+  var proofreading: Proofreading { Proofreading(of: document, lines: reading.lines) }
 }
 
 extension FoundDocument {
@@ -102,18 +81,7 @@ extension FoundDocument {
       ? nil : SignatureBlock(agencies: all("署名"), date: all("日期").first)
   }
 
-  private func all(_ name: String) -> [[Inline]] {
-    paragraphs.filter { $0.name == name }.map(\.content)
-  }
+  private func all(_ name: String) -> [[Inline]] { reading.named[name] ?? [] }
 
   private func words(of name: String) -> String? { all(name).first?.plainText }
-
-  private static let elements: [String: DocumentElement] = [
-    "份号": .copyNumber, "密级": .secrecy, "紧急": .urgency, "标志": .mark, "文号": .number, "签发人": .signers,
-    "标题": .title, "题下": .dateline, "主送": .addressees, "正文": .text, "一级": .heading(level: 1),
-    "二级": .heading(level: 2), "三级": .heading(level: 3), "四级": .heading(level: 4), "名单": .roster,
-    "表格": .cell, "附件说明": .annexList, "署名": .signature, "日期": .date, "附注": .note, "出席": .attendance,
-    "附件": .annexLabel, "附件标题": .annexTitle, "版记主送": .colophonAddressees, "抄送": .copies,
-    "印发": .printing,
-  ]
 }

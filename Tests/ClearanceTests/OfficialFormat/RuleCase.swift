@@ -23,10 +23,10 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
 
   /// Expects just these findings, and that a mended text is not changed again.
   func check(_ id: String, agency: Agency? = nil, on day: Day? = nil) {
-    let lines = FoundDocument(text)
-    #expect(lines.findings(of: id, agency: agency, on: day) == lines.placed(findings))
-    let after = lines.mended(by: id)
-    #expect(after == (mended ?? lines.unmarked))
+    let found = FoundDocument(text)
+    #expect(found.findings(of: id, agency: agency, on: day) == found.placed(findings))
+    let after = found.mended(by: id)
+    #expect(after == (mended ?? found.text))
     #expect(FoundDocument(after).mended(by: id) == after)
     if mended != nil {
       #expect(FoundDocument(after).findings(of: id, agency: agency, on: day) == [])

@@ -34,8 +34,8 @@ import Testing
   private static func mended(_ text: String, by rules: [String], rounds: Int = 8) -> String {
     var text = text
     for _ in 0..<rounds {
-      let lines = Lines(text)
-      let mending = TextMending(lines.file, lines.findings(of: rules))
+      let found = FoundDocument(text)
+      let mending = TextMending(found.file, found.findings(of: rules))
       guard !mending.made.isEmpty else { return text }
       text = String(decoding: mending.bytes, as: UTF8.self)
     }
@@ -47,7 +47,7 @@ import Testing
     for seed in 0..<200 {
       let text = Self.text(UInt64(seed))
       let mended = Self.mended(text, by: [rule])
-      let left = Lines(mended).findings(of: [rule]).filter { $0.repair != nil }
+      let left = FoundDocument(mended).findings(of: [rule]).filter { $0.repair != nil }
       #expect(left == [], "\(text) → \(mended)")
     }
   }
@@ -57,7 +57,7 @@ import Testing
     for seed in 0..<20 {
       let text = Self.text(UInt64(1_000 + part * 20 + seed))
       let mended = Self.mended(text, by: Self.rules)
-      let left = Lines(mended).findings(of: Self.rules).filter { $0.repair != nil }
+      let left = FoundDocument(mended).findings(of: Self.rules).filter { $0.repair != nil }
       #expect(left == [], "\(text) → \(mended)")
     }
   }

@@ -31,7 +31,7 @@ import Testing
     "附件说明: 附件：1.甲表\n附件说明: 2.乙表", "没有附件。",
   ])
   func `a file whose list and annexes agree is no finding`(_ text: String) {
-    #expect(Lines(text).findings(of: "AT-01") == [])
+    #expect(FoundDocument(text).findings(of: "AT-01") == [])
   }
 
   @Test(arguments: [
@@ -52,6 +52,6 @@ import Testing
     ),
   ])
   func `a file whose list and annexes differ is an error`(_ text: String, _ said: String) {
-    #expect(Lines(text).findings(of: "AT-01") == [said])
+    #expect(FoundDocument(text).findings(of: "AT-01") == [said])
   }
 }

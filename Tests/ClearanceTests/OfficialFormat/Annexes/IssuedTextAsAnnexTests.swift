@@ -6,7 +6,7 @@ import Testing
     "标题: 关于印发药品安全工作方案的通知",
   ])
   func `other annexes are no finding`(_ text: String) {
-    #expect(Lines(text).findings(of: "AT-08") == [])
+    #expect(FoundDocument(text).findings(of: "AT-08") == [])
   }
 
   @Test(arguments: [
@@ -15,7 +15,7 @@ import Testing
   func `the issued text in the list is pointed at`(_ text: String) {
     let name = text.contains("附件：《") ? "《药品安全工作方案》" : "药品安全工作方案"
     #expect(
-      Lines(text).findings(of: "AT-08")
+      FoundDocument(text).findings(of: "AT-08")
         == ["2:10: 警告: 印发的“\(name)”列成了附件 → 从附件说明里删去；落款后另起一页，写它自己的标题"])
   }
 }

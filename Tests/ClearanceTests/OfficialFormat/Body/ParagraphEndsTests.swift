@@ -5,7 +5,7 @@ import Testing
 
   @Test(arguments: ["。", "？", "！", "：", "；", "”", "）", "……", "》"])
   func `a paragraph with a mark at its end is no finding`(_ mark: String) {
-    #expect(Lines(Self.clauses + mark).findings(of: "BD-04") == [])
+    #expect(FoundDocument(Self.clauses + mark).findings(of: "BD-04") == [])
   }
 
   @Test(arguments: [
@@ -14,15 +14,15 @@ import Testing
     "格: " + clauses, "",
   ])
   func `a list of names, a heading and a contact are no finding`(_ text: String) {
-    #expect(Lines(text).findings(of: "BD-04") == [])
+    #expect(FoundDocument(text).findings(of: "BD-04") == [])
   }
 
   @Test func `a paragraph that breaks off is pointed at`() {
     #expect(
-      Lines(Self.clauses).findings(of: "BD-04")
+      FoundDocument(Self.clauses).findings(of: "BD-04")
         == ["1:38: 警告: 这一段末尾“区、不留死角”没有标点 → 补上句号；与下一段本是一段的，合在一起"])
     #expect(
-      Lines("根据行业特点，").findings(of: "BD-04")
+      FoundDocument("根据行业特点，").findings(of: "BD-04")
         == ["1:7: 警告: 这一段以“，”结尾，没有完 → 补上句号；与下一段本是一段的，合在一起"])
   }
 }

@@ -6,7 +6,7 @@ import Testing
     "附件: 附件\n截止2023年x月x日，填报单位：____", "格: ____", "X光机，X射线。", "李××、张XX等人。".replacing("XX", with: "某"),
   ])
   func `names that are hidden, codes and forms are no finding`(_ text: String) {
-    #expect(Lines(text).findings(of: "BD-05").filter { $0.contains("错误") } == [])
+    #expect(FoundDocument(text).findings(of: "BD-05").filter { $0.contains("错误") } == [])
   }
 
   @Test(arguments: [
@@ -22,6 +22,6 @@ import Testing
     ("由某某局负责", ["1:2: 警告: “由某某局负责”里的“某某”还没有填 → 填上实际的内容"]),
   ])
   func `a place that was held is pointed at`(_ text: String, _ said: [String]) {
-    #expect(Lines(text).findings(of: "BD-05") == said)
+    #expect(FoundDocument(text).findings(of: "BD-05") == said)
   }
 }

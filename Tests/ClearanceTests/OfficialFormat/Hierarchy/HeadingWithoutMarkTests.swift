@@ -6,7 +6,7 @@ import Testing
     "二级: （一）摸底\n各单位自查。",
   ])
   func `headings without a mark and items with one are no finding`(_ text: String) {
-    #expect(Lines(text).findings(of: "LV-06") == [])
+    #expect(FoundDocument(text).findings(of: "LV-06") == [])
   }
 
   @Test(arguments: [
@@ -16,7 +16,9 @@ import Testing
   ])
   func `the mark is taken away`(_ text: String, _ mended: String, _ place: String, _ mark: String) {
     #expect(
-      Lines(text).findings(of: "LV-06") == ["\(place): 警告: 独占一行的小标题末尾有“\(mark)” → 删去“\(mark)”"])
-    #expect(Lines(text).mended(by: "LV-06") == mended)
+      FoundDocument(text).findings(of: "LV-06") == [
+        "\(place): 警告: 独占一行的小标题末尾有“\(mark)” → 删去“\(mark)”"
+      ])
+    #expect(FoundDocument(text).mended(by: "LV-06") == mended)
   }
 }

@@ -6,7 +6,7 @@ import Testing
     "1.甲\n2.乙\n（1）丙", "进一步要是二是三不是四。",
   ])
   func `one form is no finding`(_ text: String) {
-    #expect(Lines(text).findings(of: "LV-10") == [])
+    #expect(FoundDocument(text).findings(of: "LV-10") == [])
   }
 
   @Test(arguments: [
@@ -15,6 +15,6 @@ import Testing
     ("1.甲\n2.乙\n（3）丙", "3:1: 提示: “2.”之后接着用“（3）”，序数的写法不一致 → 同一组事项用同一种序数"),
   ])
   func `another form that counts on is pointed at`(_ text: String, _ said: String) {
-    #expect(Lines(text).findings(of: "LV-10") == [said])
+    #expect(FoundDocument(text).findings(of: "LV-10") == [said])
   }
 }

@@ -8,7 +8,7 @@ import Testing
     "格: 一.", "",
   ])
   func `numerals of the clause and words that look like them are no finding`(_ text: String) {
-    #expect(Lines(text).findings(of: "LV-01") == [])
+    #expect(FoundDocument(text).findings(of: "LV-01") == [])
   }
 
   @Test(arguments: [
@@ -19,24 +19,24 @@ import Testing
   func `a wrong mark is mended`(_ text: String, _ written: String, _ right: String) {
     let column = text.prefix { $0 == "　" }.count + 1
     #expect(
-      Lines(text).findings(of: "LV-01")
+      FoundDocument(text).findings(of: "LV-01")
         == ["1:\(column): 警告: 层次序数“\(written)”的标点不对 → 写成“\(right)”"])
-    #expect(Lines(text).mended(by: "LV-01") == text.replacing(written, with: right))
+    #expect(FoundDocument(text).mended(by: "LV-01") == text.replacing(written, with: right))
   }
 
   @Test func `many in one list are said once, and mended together`() {
-    let lines = Lines("1、甲\n2、乙\n3、丙\n4、丁")
-    #expect(lines.findings(of: "LV-01") == ["1:1: 警告: 有4个层次序数的标点不对，如“1、” → 写成“1.”，其余照此"])
-    #expect(lines.mended(by: "LV-01") == "1.甲\n2.乙\n3.丙\n4.丁")
+    let found = FoundDocument("1、甲\n2、乙\n3、丙\n4、丁")
+    #expect(found.findings(of: "LV-01") == ["1:1: 警告: 有4个层次序数的标点不对，如“1、” → 写成“1.”，其余照此"])
+    #expect(found.mended(by: "LV-01") == "1.甲\n2.乙\n3.丙\n4.丁")
   }
 
   @Test(arguments: ["1）登记", "①登记", "一、目标\n①登记", "1.1 目标"])
   func `a form that the clause does not have is pointed at`(_ text: String) {
-    let lines = Lines(text)
-    let findings = lines.findings(of: "LV-01")
+    let found = FoundDocument(text)
+    let findings = found.findings(of: "LV-01")
     #expect(findings.count == 1)
     #expect(
       findings.first?.hasSuffix("不是公文的层次序数 → 从上到下依次用“一、”“（一）”“1.”“（1）”") == true)
-    #expect(lines.mended(by: "LV-01") == text)
+    #expect(found.mended(by: "LV-01") == text)
   }
 }

@@ -10,16 +10,16 @@ import Testing
     "（一）目标任务\n（二）及时移送\n（三）项目管理\n（四）到岗到位", "（一）甲\n（一）至（三）项规定的情形除外。\n（二）乙\n（二）项规定除外。\n（三）丙",
   ])
   func `numbers that count on are no finding`(_ text: String) {
-    #expect(Lines(text).findings(of: "LV-03") == [])
+    #expect(FoundDocument(text).findings(of: "LV-03") == [])
   }
 
   @Test func `a number that is left out may be a lost section, and is left to a person`() {
-    let lines = Lines("一、甲\n二、乙\n1️⃣四、丁")
+    let found = FoundDocument("一、甲\n二、乙\n1️⃣四、丁")
     #expect(
-      lines.findings(of: "LV-03") == ["3:1: 错误: “二、”之后是“四、”，没有“三、” → 核对是漏了“三、”这一段，还是编错了号"])
-    #expect(lines.mended(by: "LV-03") == lines.text)
+      found.findings(of: "LV-03") == ["3:1: 错误: “二、”之后是“四、”，没有“三、” → 核对是漏了“三、”这一段，还是编错了号"])
+    #expect(found.mended(by: "LV-03") == found.text)
     #expect(
-      Lines("三、丙\n四、丁").findings(of: "LV-03")
+      FoundDocument("三、丙\n四、丁").findings(of: "LV-03")
         == ["1:1: 错误: 序数从“三、”起，前面没有“一、” → 核对是漏了“一、”这一段，还是编错了号"])
   }
 
@@ -29,14 +29,14 @@ import Testing
     ("（一）甲\n（一）乙", "（一）甲\n（二）乙"),
   ])
   func `a number that stands twice is counted on`(_ text: String, _ mended: String) {
-    let lines = Lines(text)
-    #expect(lines.findings(of: "LV-03").first?.contains("重复 → 从这里起重新编号") == true)
-    #expect(lines.mended(by: "LV-03") == mended)
-    #expect(Lines(mended).findings(of: "LV-03") == [])
+    let found = FoundDocument(text)
+    #expect(found.findings(of: "LV-03").first?.contains("重复 → 从这里起重新编号") == true)
+    #expect(found.mended(by: "LV-03") == mended)
+    #expect(FoundDocument(mended).findings(of: "LV-03") == [])
   }
 
   @Test func `the repeated number is shown where it stands`() {
     #expect(
-      Lines("一、甲\n二、乙\n二、丙").findings(of: "LV-03") == ["3:1: 错误: 序数“二、”重复 → 从这里起重新编号"])
+      FoundDocument("一、甲\n二、乙\n二、丙").findings(of: "LV-03") == ["3:1: 错误: 序数“二、”重复 → 从这里起重新编号"])
   }
 }

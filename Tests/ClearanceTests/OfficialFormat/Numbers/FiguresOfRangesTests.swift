@@ -6,7 +6,7 @@ import Testing
     "1,234家，热线12315",
   ])
   func `figures said in full are no finding`(_ text: String) {
-    #expect(Lines(text).findings(of: "NU-03") == [])
+    #expect(FoundDocument(text).findings(of: "NU-03") == [])
   }
 
   @Test(arguments: [
@@ -18,6 +18,6 @@ import Testing
     ("共1,234家，罚款56789元", "1:11: 提示: 别处的数用了千分撇，“56789元”没有用 → 同一文件里统一"),
   ])
   func `figures that could be misread are pointed at`(_ text: String, _ said: String) {
-    #expect(Lines(text).findings(of: "NU-03") == [said])
+    #expect(FoundDocument(text).findings(of: "NU-03") == [said])
   }
 }

@@ -6,7 +6,7 @@ import Testing
     "GB/T 9704—2012",
   ])
   func `long marks and other runs are no finding`(_ text: String) {
-    #expect(Lines(text).findings(of: "PU-07") == [])
+    #expect(FoundDocument(text).findings(of: "PU-07") == [])
   }
 
   @Test(arguments: [
@@ -17,17 +17,17 @@ import Testing
   func `stand-ins are mended`(
     _ text: String, _ mended: String, _ written: String, _ name: String, _ right: String
   ) {
-    let findings = Lines(text).findings(of: "PU-07")
+    let findings = FoundDocument(text).findings(of: "PU-07")
     #expect(
       findings.map { $0.drop { $0 != "警" } } == ["警告: “\(written)”不是\(name) → \(name)用“\(right)”"])
-    #expect(Lines(text).mended(by: "PU-07") == mended)
-    #expect(Lines(mended).findings(of: "PU-07") == [])
+    #expect(FoundDocument(text).mended(by: "PU-07") == mended)
+    #expect(FoundDocument(mended).findings(of: "PU-07") == [])
   }
 
   @Test func `many are said once`() {
-    let lines = Lines("甲...乙...丙...丁...")
+    let found = FoundDocument("甲...乙...丙...丁...")
     #expect(
-      lines.findings(of: "PU-07") == ["1:2: 警告: 这一段有4处省略号或者破折号写法不对 → 省略号用“……”，破折号用“——”"])
-    #expect(lines.mended(by: "PU-07") == "甲……乙……丙……丁……")
+      found.findings(of: "PU-07") == ["1:2: 警告: 这一段有4处省略号或者破折号写法不对 → 省略号用“……”，破折号用“——”"])
+    #expect(found.mended(by: "PU-07") == "甲……乙……丙……丁……")
   }
 }

@@ -5,7 +5,7 @@ import Testing
     "1.登记；\n2.造册；\n3.核对。", "1.登记。\n2.造册。", "1.登记；", "一、甲\n二、乙", "1.摸底。要查清；底数。\n2.造册。",
   ])
   func `items that end alike are no finding`(_ text: String) {
-    #expect(Lines(text).findings(of: "PU-11") == [])
+    #expect(FoundDocument(text).findings(of: "PU-11") == [])
   }
 
   @Test(arguments: [
@@ -14,6 +14,6 @@ import Testing
     ("1.登记。造册；\n2.核对。", "1:1: 提示: “1.”里面有句号，末尾却用“；” → 各项末尾都用“。”，或者项内改用逗号"),
   ])
   func `items that end otherwise are pointed at`(_ text: String, _ said: String) {
-    #expect(Lines(text).findings(of: "PU-11") == [said])
+    #expect(FoundDocument(text).findings(of: "PU-11") == [said])
   }
 }

@@ -6,7 +6,7 @@ import Testing
     "参数key=\"value\"不变。", "“第一段引文没有完。", "",
   ])
   func `paired marks, inches and code are no finding`(_ text: String) {
-    #expect(Lines(text).findings(of: "PU-02") == [])
+    #expect(FoundDocument(text).findings(of: "PU-02") == [])
   }
 
   @Test(arguments: [
@@ -23,10 +23,10 @@ import Testing
   func `marks are mended in pairs`(
     _ text: String, _ mended: String, _ words: String, _ right: String
   ) {
-    let findings = Lines(text).findings(of: "PU-02")
+    let findings = FoundDocument(text).findings(of: "PU-02")
     #expect(findings.map { $0.drop { $0 != "警" } } == ["警告: “\(words)”的引号不对 → 用“\(right)”"])
-    #expect(Lines(text).mended(by: "PU-02") == mended)
-    #expect(Lines(mended).findings(of: "PU-02") == [])
+    #expect(FoundDocument(text).mended(by: "PU-02") == mended)
+    #expect(FoundDocument(mended).findings(of: "PU-02") == [])
   }
 
   @Test(arguments: [
@@ -34,16 +34,16 @@ import Testing
     ("落实\"四个最严要求", "1:3", "落实\"四个最严"),
   ])
   func `half of a pair is pointed at`(_ text: String, _ place: String, _ near: String) {
-    let lines = Lines(text)
+    let found = FoundDocument(text)
     #expect(
-      lines.findings(of: "PU-02") == ["\(place): 警告: 引号不成对：“\(near)”这里只有一半 → 补上另一半，或者删去这一半"])
-    #expect(lines.mended(by: "PU-02") == text)
+      found.findings(of: "PU-02") == ["\(place): 警告: 引号不成对：“\(near)”这里只有一半 → 补上另一半，或者删去这一半"])
+    #expect(found.mended(by: "PU-02") == text)
   }
 
   @Test func `many in one paragraph are said once`() {
-    let lines = Lines("\"甲\"和\"乙\"、\"丙\"、\"丁\"")
+    let found = FoundDocument("\"甲\"和\"乙\"、\"丙\"、\"丁\"")
     #expect(
-      lines.findings(of: "PU-02") == ["1:1: 警告: 这一段有4对引号不对，如“\"甲\"” → 引号用“”，里面的用‘’"])
-    #expect(lines.mended(by: "PU-02") == "“甲”和“乙”、“丙”、“丁”")
+      found.findings(of: "PU-02") == ["1:1: 警告: 这一段有4对引号不对，如“\"甲\"” → 引号用“”，里面的用‘’"])
+    #expect(found.mended(by: "PU-02") == "“甲”和“乙”、“丙”、“丁”")
   }
 }

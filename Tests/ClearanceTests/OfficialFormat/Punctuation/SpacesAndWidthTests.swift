@@ -7,7 +7,7 @@ import Testing
     "一、 工作目标，任务", "标题: 演示市市场监督管理局 演示市公安局关于联合检查的通知",
   ])
   func `half-width figures and names that are spaced out are no finding`(_ text: String) {
-    #expect(Lines(text).findings(of: "PU-10") == [])
+    #expect(FoundDocument(text).findings(of: "PU-10") == [])
   }
 
   @Test(arguments: [
@@ -16,27 +16,27 @@ import Testing
   ])
   func `a space is taken away`(_ text: String, _ mended: String, _ place: String, _ words: String) {
     #expect(
-      Lines(text).findings(of: "PU-10") == ["\(place): 警告: “\(words)”中间有空格 → 删去空格"])
-    #expect(Lines(text).mended(by: "PU-10") == mended)
-    #expect(Lines(mended).findings(of: "PU-10") == [])
+      FoundDocument(text).findings(of: "PU-10") == ["\(place): 警告: “\(words)”中间有空格 → 删去空格"])
+    #expect(FoundDocument(text).mended(by: "PU-10") == mended)
+    #expect(FoundDocument(mended).findings(of: "PU-10") == [])
   }
 
   @Test func `full-width figures are made half-width`() {
-    let lines = Lines("２０２２年，执行ＧＢ标准。")
+    let found = FoundDocument("２０２２年，执行ＧＢ标准。")
     #expect(
-      lines.findings(of: "PU-10") == [
+      found.findings(of: "PU-10") == [
         "1:1: 警告: “２０２２”是全角 → 用半角“2022”", "1:9: 警告: “ＧＢ”是全角 → 用半角“GB”",
       ])
-    #expect(lines.mended(by: "PU-10") == "2022年，执行GB标准。")
+    #expect(found.mended(by: "PU-10") == "2022年，执行GB标准。")
   }
 
   @Test func `many are said once`() {
     #expect(
-      Lines("加 强 监 督 管理，落实。").findings(of: "PU-10")
+      FoundDocument("加 强 监 督 管理，落实。").findings(of: "PU-10")
         == ["1:1: 警告: 这一段汉字之间有4个空格，如“加 强 ” → 删去空格"])
     #expect(
-      Lines("１月２月３月４月").findings(of: "PU-10")
+      FoundDocument("１月２月３月４月").findings(of: "PU-10")
         == ["1:1: 警告: 这一段有4处全角的数字或者字母，如“１” → 用半角"])
-    #expect(Lines("加 强 监 督 管理，落实。").mended(by: "PU-10") == "加强监督管理，落实。")
+    #expect(FoundDocument("加 强 监 督 管理，落实。").mended(by: "PU-10") == "加强监督管理，落实。")
   }
 }

@@ -10,7 +10,7 @@ import Testing
     "附注: (此件公开发布)", "文号: 演市监(2026)1号", "(一)摸底", "J.K.罗琳的书。",
   ])
   func `right marks, figures, Latin words and addresses are no finding`(_ text: String) {
-    #expect(Lines(text).findings(of: "PU-01") == [])
+    #expect(FoundDocument(text).findings(of: "PU-01") == [])
   }
 
   @Test(arguments: [
@@ -27,10 +27,10 @@ import Testing
     _ text: String, _ mended: String, _ place: String, _ mark: String, _ wide: String
   ) {
     #expect(
-      Lines(text).findings(of: "PU-01")
+      FoundDocument(text).findings(of: "PU-01")
         == ["\(place): 警告: “\(mark)”是半角标点 → 中文里用全角标点“\(wide)”"])
-    #expect(Lines(text).mended(by: "PU-01") == mended)
-    #expect(Lines(mended).findings(of: "PU-01") == [])
+    #expect(FoundDocument(text).mended(by: "PU-01") == mended)
+    #expect(FoundDocument(mended).findings(of: "PU-01") == [])
   }
 
   @Test(arguments: [
@@ -39,35 +39,35 @@ import Testing
     ("如下：(1)登记", "如下：（1）登记", "(1)"),
   ])
   func `brackets are mended as a pair`(_ text: String, _ mended: String, _ words: String) {
-    let findings = Lines(text).findings(of: "PU-01")
+    let findings = FoundDocument(text).findings(of: "PU-01")
     #expect(findings.map { $0.drop { $0 != "警" } } == ["警告: “\(words)”的括号是半角 → 用全角括号“（）”"])
-    #expect(Lines(text).mended(by: "PU-01") == mended)
-    #expect(Lines(mended).findings(of: "PU-01") == [])
+    #expect(FoundDocument(text).mended(by: "PU-01") == mended)
+    #expect(FoundDocument(mended).findings(of: "PU-01") == [])
   }
 
   @Test(arguments: [("开展检查.各单位落实", ".", "。"), ("覃文?党组成员", "?", "？")])
   func `a mark between Han that may be something else is left to a person`(
     _ text: String, _ mark: String, _ wide: String
   ) {
-    let lines = Lines(text)
-    let findings = lines.findings(of: "PU-01")
+    let found = FoundDocument(text)
+    let findings = found.findings(of: "PU-01")
     #expect(findings.map { $0.drop { $0 != "警" } } == ["警告: “\(mark)”是半角标点 → 中文里用全角标点“\(wide)”"])
-    #expect(lines.mended(by: "PU-01") == text)
-    #expect(Lines("覃??文").findings(of: "PU-01") == [])
+    #expect(found.mended(by: "PU-01") == text)
+    #expect(FoundDocument("覃??文").findings(of: "PU-01") == [])
   }
 
   @Test func `a raw paragraph gives one finding that mends it all`() {
-    let lines = Lines("各乡(镇)人民政府,街道办事处:现印发给你们,请认真落实.")
+    let found = FoundDocument("各乡(镇)人民政府,街道办事处:现印发给你们,请认真落实.")
     #expect(
-      lines.findings(of: "PU-01") == ["1:3: 警告: 这一段有5处半角标点，如“(镇)” → 中文里用全角标点"])
-    #expect(lines.mended(by: "PU-01") == "各乡（镇）人民政府，街道办事处：现印发给你们，请认真落实。")
+      found.findings(of: "PU-01") == ["1:3: 警告: 这一段有5处半角标点，如“(镇)” → 中文里用全角标点"])
+    #expect(found.mended(by: "PU-01") == "各乡（镇）人民政府，街道办事处：现印发给你们，请认真落实。")
   }
 
   @Test func `the cells of a table are said together`() {
-    let lines = Lines("格: 甲(件)\n格: 乙(件)\n格: 丙(件)\n格: 丁(件)")
-    #expect(lines.findings(of: "PU-01") == ["1:5: 警告: 表格里有4处半角标点，如“(件)” → 中文里用全角标点"])
-    #expect(lines.mended(by: "PU-01") == lines.text.replacing("(件)", with: "（件）"))
+    let found = FoundDocument("格: 甲(件)\n格: 乙(件)\n格: 丙(件)\n格: 丁(件)")
+    #expect(found.findings(of: "PU-01") == ["1:5: 警告: 表格里有4处半角标点，如“(件)” → 中文里用全角标点"])
+    #expect(found.mended(by: "PU-01") == found.text.replacing("(件)", with: "（件）"))
     #expect(
-      Lines("格: 甲(件)").findings(of: "PU-01") == ["1:5: 警告: 表格里的“(件)”用了半角标点 → 中文里用全角标点"])
+      FoundDocument("格: 甲(件)").findings(of: "PU-01") == ["1:5: 警告: 表格里的“(件)”用了半角标点 → 中文里用全角标点"])
   }
 }
