@@ -51,9 +51,11 @@ public struct Press: Sendable {
     _ input: InputFile, to formats: [Format], isDraft: Bool = false, isExplained: Bool = false
   ) -> Rendering {
     let proofs = proofs(of: input, mode: isDraft ? .draft : .strict)
-    let diagnostics = office.diagnostics + proofs.flatMap(\.diagnostics)
-    let isStopped = !isDraft && diagnostics.contains { $0.severity == .error }
     let typesettings = proofs.compactMap(\.typesetting)
+    var diagnostics = office.diagnostics + proofs.flatMap(\.diagnostics)
+    let isWrong = diagnostics.contains { $0.severity == .error }
+    if !isWrong, typesettings.isEmpty { diagnostics.append(.nothingToPrint(in: input)) }
+    let isStopped = !isDraft && isWrong
     return Rendering(
       files: isStopped ? [] : files(typesettings, input.stem, formats), diagnostics: diagnostics,
       explanations: isExplained ? typesettings.map(\.explanation) : [])
@@ -113,4 +115,13 @@ extension Press {
 
 extension BuiltinFile {
   fileprivate static var documentStylesheet: [UInt8] { named("site/document.css")?.bytes ?? [] }
+}
+
+extension Diagnostic {
+  fileprivate static func nothingToPrint(in input: InputFile) -> Diagnostic {
+    Diagnostic(
+      .error, "render.nothing-to-print", "这个文件只能检查，不能印",
+      at: TextLocation(file: SourceFile(name: input.name, bytes: [])),
+      suggestion: "要印成公文的，写成文稿：标题前写“# ”，存为 .md 文件")
+  }
 }
