@@ -36,12 +36,21 @@ struct Proof {
     }
   }
 
-  /// Reads a draft in Markdown, and proofreads it.
+  /// Reads a draft in Markdown, and proofreads it; an official document whose elements nobody named is proofread as
+  /// any other text.
   init(
     draft input: InputFile, of office: Office, on day: Day?, among register: DocumentRegister
   ) {
     do throws(Problems) {
       let (file, found) = try SourceFile.decoding(name: input.name, bytes: input.bytes)
+      if let recognition = Recognition(unnamedIn: file) {
+        let findings = office.check(Proofreading(of: recognition, on: day), among: register)
+        let draft = try? MarkdownDraft(parsing: file)
+        self.init(
+          draft.map { Typesetting($0.document, office.layout) }, found.findings + findings,
+          registered: recognition.document)
+        return
+      }
       let draft = try MarkdownDraft(parsing: file)
       let typesetting = Typesetting(draft.document, office.layout)
       let findings = office.check(Proofreading(of: typesetting, on: day), among: register)
@@ -90,6 +99,16 @@ struct Proof {
     self.typesetting = typesetting
     self.registered = registered ?? typesetting?.document
     self.findings = findings
+  }
+}
+
+extension Recognition {
+  /// Of a text in Markdown that names no elements, and shows that it is an official document all the same, or has
+  /// no title marked as such. Nil for a draft of ours.
+  fileprivate init?(unnamedIn file: SourceFile) {
+    guard !MarkdownDraft.namesElements(file) else { return nil }
+    self.init(WordFile(markdown: file))
+    guard isOfficial || !self.file.paragraphs.contains(where: \.isMarkedTitle) else { return nil }
   }
 }
 

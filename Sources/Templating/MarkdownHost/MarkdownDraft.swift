@@ -23,3 +23,23 @@ package struct MarkdownDraft: Sendable {
     self.waivers = template.frontMatter.waivers
   }
 }
+
+extension MarkdownDraft {
+  /// Whether a file says what its parts are: in front matter, or by a comment (`<!-- 主送 -->`).
+  package static func namesElements(_ file: SourceFile) -> Bool {
+    var problems: [Diagnostic] = []
+    guard MarkdownParts(file, problems: &problems).frontMatter == nil else { return true }
+    return (1...max(1, file.lineCount)).contains { number in
+      Label(comment: String(decoding: file.line(number) ?? [], as: UTF8.self)) != nil
+    }
+  }
+}
+
+extension Label {
+  /// Of a line that is a comment and nothing else.
+  fileprivate init?(comment line: String) {
+    let words = line.drop(while: \.isWhitespace)
+    guard words.hasPrefix("<!--"), let end = words.firstRange(of: "-->") else { return nil }
+    self.init(String(words[..<end.lowerBound].dropFirst(4)))
+  }
+}

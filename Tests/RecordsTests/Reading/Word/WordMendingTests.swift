@@ -162,7 +162,7 @@ import Testing
     #expect(table.alignment == .center)
     #expect(table.rows.map(\.isHeader) == [true, false])
     #expect(table.rows.map(\.cannotSplit) == [false, true])
-    let names = try file.element(table.node).children.map(\.name)
+    let names = try file.element(#require(table.node)).children.map(\.name)
     #expect(names == ["w:tblPr", "w:tblGrid", "w:tr", "w:tr"])
   }
 

@@ -24,6 +24,14 @@ package struct WordFile: Sendable {
   package let fonts: [WordFontEntry]
   /// Nil for a text that is no package.
   let parts: WordParts?
+  /// Where each paragraph begins in `source`; nil where it begins the line of its number.
+  var starts: [Start]? = nil
+
+  /// Both counted from 1.
+  struct Start: Sendable {
+    let line: Int
+    let column: Int
+  }
 
   /// Whether it says how its words look; a text that was read like a Word file does not.
   package var hasLooks: Bool { parts != nil }
@@ -32,7 +40,11 @@ package struct WordFile: Sendable {
 extension WordFile {
   /// The place of a scalar of a paragraph's text, counted from 0: what a diagnostic points at.
   package func location(paragraph index: Int, scalar: Int = 0) -> TextLocation {
-    TextLocation(file: source, line: index + 1, column: scalar + 1)
+    guard let starts else {
+      return TextLocation(file: source, line: index + 1, column: scalar + 1)
+    }
+    return TextLocation(
+      file: source, line: starts[index].line, column: starts[index].column + scalar)
   }
 
   /// The paragraphs of a block, in reading order: one, or all of a table's cells.

@@ -10,7 +10,8 @@ package struct WordRow: Sendable {
   /// Columns left free at both sides.
   package let columnsBefore: Int
   package let columnsAfter: Int
-  let node: WordNode
+  /// Nil in a text that is no package.
+  let node: WordNode?
 
   /// The columns that it covers, those left free included.
   package var columnCount: Int {

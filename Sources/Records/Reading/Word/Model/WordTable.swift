@@ -15,5 +15,6 @@ package struct WordTable: Sendable {
   package let rows: [WordRow]
   /// Whether it stands in a cell of another.
   package let isNested: Bool
-  let node: WordNode
+  /// Nil in a text that is no package.
+  let node: WordNode?
 }

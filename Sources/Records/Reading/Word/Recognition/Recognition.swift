@@ -32,6 +32,22 @@ package struct Recognition: Sendable {
   }
 }
 
+extension Recognition {
+  /// Whether it shows itself to be an official document: by its number, whom it addresses, when it was signed, what
+  /// was enclosed or who printed it.
+  package var isOfficial: Bool {
+    lines.contains { line in
+      switch line.element {
+      case .number, .signers, .addressees, .date, .annexList, .annexLabel, .copies, .printing: true
+      case .copyNumber, .secrecy, .urgency, .mark, .title, .dateline, .heading, .text, .roster,
+        .cell, .signature, .signatory, .note, .attendance, .annexTitle, .colophonAddressees,
+        .pageNumber, .blank:
+        false
+      }
+    }
+  }
+}
+
 extension WordParagraph {
   /// What a paragraph is that no line speaks of: it shows nothing, or stands at the edge of every page.
   fileprivate var furnitureElement: DocumentElement {

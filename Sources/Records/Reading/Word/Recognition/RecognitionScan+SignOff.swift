@@ -70,7 +70,7 @@ extension RecognitionScan {
   /// 局长　张某某; a post alone leaves room for a stamp, and is told by its place.
   private func isSignatory(_ index: Int) -> Bool {
     guard isShort(index), !all[index].words.isRosterLabelled,
-      let words = SignatoryWords(file.paragraphs[all[index].paragraph].text)
+      let words = SignatoryWords(file.paragraphs[all[index].paragraph].visibleText)
     else { return false }
     return words.name != nil || all[index].isPlaced
   }

@@ -124,7 +124,8 @@ extension RecognitionScan {
   private func heading(_ index: Int) -> Int? {
     let line = all[index]
     let number = line.words.headingNumber
-    if let outline = line.outlineLevel, outline < 4, line.words.count <= 60 {
+    let isTold = file.hasLooks || number == nil
+    if let outline = line.outlineLevel, outline < 4, line.words.count <= 60, isTold {
       return line.words.runInLength(after: number?.length ?? 0) == nil ? outline + 1 : nil
     }
     guard let number, line.words.standsAsHeading(after: number.length, level: number.level) else {

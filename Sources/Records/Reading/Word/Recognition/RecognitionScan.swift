@@ -65,11 +65,11 @@ struct RecognitionScan {
 }
 
 extension WordParagraph {
-  /// The scalar at which the words after so many begin, blanks not counted.
+  /// The scalar at which the words after so many begin, blanks and hidden words not counted.
   fileprivate func place(ofWord number: Int) -> Int? {
     var left = number - (label?.unicodeScalars.count ?? 0)
-    for (index, scalar) in text.unicodeScalars.enumerated()
-    where !scalar.properties.isWhitespace {
+    let scalars = Array(text.unicodeScalars)
+    for index in visibleRanges.joined() where !scalars[index].properties.isWhitespace {
       if left == 0 { return index }
       left -= 1
     }

@@ -49,22 +49,23 @@ struct TextLine {
 extension TextLine {
   init(_ paragraph: WordParagraph, startsPage: Bool, followsGap: Bool, textWidth: Int) {
     self.paragraph = paragraph.index
-    words = LineWords((paragraph.label ?? "") + paragraph.text)
+    let text = paragraph.visibleText
+    words = LineWords((paragraph.label ?? "") + text)
     setting = Setting(paragraph.place)
     let main = paragraph.runs.filter { !$0.properties.isHidden }
       .max { $0.range.count < $1.range.count }?.properties
     size = main?.size ?? 0
     isRed = main?.color?.isReddish ?? false
     let alignment = paragraph.properties.alignment
-    let stop = paragraph.leadingStop
-    let blanks = stop == nil ? paragraph.leadingBlanks : 0
+    let stop = paragraph.stop(afterTabs: text.leadingTabs)
+    let blanks = stop == nil ? text.leadingBlanks : 0
     let start = stop?.position ?? paragraph.indentFromLeft
     isAtRight = alignment == .right || start * 5 > textWidth * 2 || blanks >= 16
     isCentered =
       alignment == .center || alignment == .distribute || (8..<32).contains(blanks)
       || stop?.alignment == "center"
-    columns = paragraph.columns
-    beginsWithTab = paragraph.leadingTabs > 0
+    columns = text.columns(from: paragraph.label?.wordCount ?? 0)
+    beginsWithTab = text.leadingTabs > 0
     self.startsPage = startsPage
     self.followsGap = followsGap
     styleName = paragraph.properties.styleName ?? ""
@@ -85,11 +86,17 @@ extension TextLine.Setting {
   }
 }
 
-extension WordParagraph {
+extension String {
+  fileprivate var wordCount: Int { unicodeScalars.count { !$0.properties.isWhitespace } }
+
+  fileprivate var leadingTabs: Int {
+    unicodeScalars.prefix(while: \.properties.isWhitespace).count { $0 == "\t" }
+  }
+
   /// Half-width cells of blanks before the words; a tab is four.
   fileprivate var leadingBlanks: Int {
     var cells = 0
-    for scalar in text.unicodeScalars {
+    for scalar in unicodeScalars {
       switch scalar {
       case "\u{3000}": cells += 2
       case "\t": cells += 4
@@ -101,34 +108,29 @@ extension WordParagraph {
     return cells
   }
 
-  /// Where words begin after a tab, a wide blank and more, or two small ones: in words without blanks.
-  fileprivate var columns: [Int] {
+  /// Where words begin after a tab, two wide blanks or two small ones: in words without blanks, counted on from
+  /// those before.
+  fileprivate func columns(from before: Int) -> [Int] {
     var columns: [Int] = []
-    var words = label?.unicodeScalars.count { !$0.properties.isWhitespace } ?? 0
-    var cells = 0
-    for scalar in text.unicodeScalars.drop(while: \.properties.isWhitespace) {
+    var (words, cells) = (before, 0)
+    for scalar in unicodeScalars.drop(while: \.properties.isWhitespace) {
       guard words < LineWords.limit else { break }
-      switch scalar {
-      case "\t": cells += 2
-      case _ where scalar.properties.isWhitespace: cells += 1
-      default:
-        if cells >= 2 { columns.append(words) }
-        cells = 0
-        words += 1
+      guard !scalar.properties.isWhitespace else {
+        cells += scalar == "\t" ? 2 : 1
+        continue
       }
+      if cells >= 2 { columns.append(words) }
+      cells = 0
+      words += 1
     }
     return columns
   }
+}
 
-  fileprivate var leadingTabs: Int {
-    text.unicodeScalars.prefix(while: \.properties.isWhitespace).count { $0 == "\t" }
-  }
-
-  /// The stop at which the first words stand; nil where no tab leads to one.
-  fileprivate var leadingStop: WordTab? {
-    let tabs = leadingTabs
-    guard tabs > 0, tabs <= properties.tabs.count else { return nil }
-    return properties.tabs.sorted { $0.position < $1.position }[tabs - 1]
+extension WordParagraph {
+  /// The stop to which so many tabs lead; nil where no tab leads to one.
+  fileprivate func stop(afterTabs count: Int) -> WordTab? {
+    count > 0 && count <= properties.tabs.count ? properties.tabs[count - 1] : nil
   }
 
   /// Of the first line, in twips, by characters where those are given.

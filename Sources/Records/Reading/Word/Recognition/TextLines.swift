@@ -14,7 +14,7 @@ struct TextLines {
         section = paragraph.section
         breaksPage = breaksPage || file.sections[section].startsPage
       }
-      let isShown = paragraph.label != nil || paragraph.text.showsWords
+      let isShown = paragraph.label != nil || paragraph.visibleText.showsWords
       if isShown {
         let page = file.sections[section]
         all.append(

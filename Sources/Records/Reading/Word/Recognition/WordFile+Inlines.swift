@@ -37,7 +37,7 @@ extension WordFile {
 
 extension WordParagraph {
   /// What is printed, runs that follow each other taken together.
-  fileprivate var visibleRanges: [Range<Int>] {
+  var visibleRanges: [Range<Int>] {
     runs.filter { !$0.properties.isHidden }.reduce(into: []) { ranges, run in
       if let last = ranges.last, last.upperBound == run.range.lowerBound {
         ranges[ranges.count - 1] = last.lowerBound..<run.range.upperBound
@@ -45,5 +45,12 @@ extension WordParagraph {
         ranges.append(run.range)
       }
     }
+  }
+
+  /// The words without those that are hidden.
+  var visibleText: String {
+    guard runs.contains(where: \.properties.isHidden) else { return text }
+    let scalars = Array(text.unicodeScalars)
+    return visibleRanges.map { String(String.UnicodeScalarView(scalars[$0])) }.joined()
   }
 }
