@@ -142,6 +142,6 @@ extension WordCell {
   fileprivate init(column: Int, _ blocks: [WordBlock]) {
     self.init(
       column: column, columnSpan: 1, merge: nil, width: nil, borders: WordBorders(),
-      verticalAlignment: nil, blocks: blocks)
+      verticalAlignment: nil, blocks: blocks, node: nil)
   }
 }

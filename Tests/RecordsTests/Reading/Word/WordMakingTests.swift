@@ -183,7 +183,8 @@ import Testing
     #expect(rows[1].cells.map(\.merge) == [nil, .goesOn])
     #expect(rows[0].cells[0].borders.top?.width == 8)
     #expect(rows[0].cells[0].borders.left?.isNone == true)
-    let properties = try #require(file.parts).element(rows[0].cells[0].node).first("w:tcPr")
+    let cell = try #require(rows[0].cells[0].node)
+    let properties = try #require(file.parts).element(cell).first("w:tcPr")
     #expect(
       properties?.children.map(\.name) == [
         "w:tcW", "w:gridSpan", "w:vMerge", "w:tcBorders", "w:vAlign",
@@ -196,7 +197,8 @@ import Testing
       [.table(0, .grid([3_000, 5_844])), .table(0, .indent(0)), .table(0, .sidePadding(0))])
     #expect(
       file.tables[0].rows.map { $0.cells.map { $0.width?.value } } == [[8_844], [3_000, 5_844]])
-    let properties = try #require(file.parts).element(file.tables[0].node).first("w:tblPr")
+    let table = try #require(file.tables[0].node)
+    let properties = try #require(file.parts).element(table).first("w:tblPr")
     #expect(properties?.children.map(\.name) == ["w:tblInd", "w:tblCellMar"])
   }
 

@@ -67,7 +67,7 @@ extension FootNumber {
   /// The dashes in the place of whatever stands around the number; none where a field shows nothing yet that
   /// something could stand around.
   var dashEdits: [WordEdit] {
-    guard paragraph.fields.count == 1, !range.isEmpty, !scalars.contains("	") else { return [] }
+    guard paragraph.fields.count == 1, !range.isEmpty, !scalars.contains("\t") else { return [] }
     return [
       .text(paragraph: paragraph.index, range: 0..<range.lowerBound, with: "— "),
       .text(

@@ -10,7 +10,7 @@ package struct WordCell: Sendable {
   /// `top`, `center`, `bottom`.
   package let verticalAlignment: String?
   package let blocks: [WordBlock]
-  let node: WordNode
+  let node: WordNode?
 
   /// Its part in a cell that reaches over rows (`w:vMerge`).
   package enum Merge: Sendable, Hashable { case starts, goesOn }
