@@ -176,8 +176,25 @@ import Testing
     let file = try mended(WordPackage(body), edits)
     #expect(
       file.paragraphs.map { $0.place.name(isAlone: true) } == [
-        "第1段", "第2段", "第3段", "表1第1行第1格", "第4段",
+        "第1段", "第2段", "表1第1行第1格", "第3段",
       ])
+  }
+
+  @Test func `a mark whose other end lies elsewhere is left beside what goes`() throws {
+    let body = """
+      <w:p><w:bookmarkStart w:id="1" w:name="甲"/><w:bookmarkStart w:id="2" w:name="乙"/><w:bookmarkEnd w:id="2"/></w:p>\
+      <w:p><w:r><w:t>丙</w:t></w:r><w:bookmarkEnd w:id="1"/></w:p>
+      """
+    let zip = try ZipReader(bytes(WordPackage(body), [.removeParagraph(0)]))
+    let text = try String(decoding: #require(try zip.part("word/document.xml")), as: UTF8.self)
+    #expect(
+      text.contains("<w:body><w:bookmarkStart w:id=\"1\" w:name=\"甲\"/><w:p><w:r><w:t>丙</w:t>"))
+  }
+
+  @Test func `a paragraph that holds one end of a field stays`() throws {
+    let sign = "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r></w:p>"
+    let mending = try WordMending(WordPackage(sign + "<w:p/>").file(), [.removeParagraph(0)])
+    #expect(mending.made == [false])
   }
 
   @Test func `comments stand at their words, and those that were there are kept`() throws {

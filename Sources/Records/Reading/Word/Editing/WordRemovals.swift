@@ -20,10 +20,10 @@ struct WordRemovals {
     var gapCounts: [Int] = []
   }
 
-  /// Whether the paragraph goes. What ends a section or a page, or holds a shape or one end of something, stays.
+  /// Whether the paragraph goes. What ends a section or a page, or holds a shape or one end of a field, stays.
   mutating func remove(_ paragraph: WordParagraph, _ element: XMLElement) -> Bool {
     guard paragraph.shapes.isEmpty, !paragraph.text.contains("\u{0C}"), !element.endsSection,
-      element.isBalanced, !taken.contains(element.node), let parent = element.parent
+      element.hasWholeFields, !taken.contains(element.node), let parent = element.parent
     else { return false }
     var room = rooms[parent.node] ?? Room(parent)
     let gap = room.gaps[element.node]
@@ -39,13 +39,13 @@ struct WordRemovals {
 
   /// Whether a paragraph or a table may be taken to another place; a new paragraph stands in its own.
   mutating func move(_ element: XMLElement) -> Bool {
-    !element.endsSection && element.isBalanced && taken.insert(element.node).inserted
+    !element.endsSection && element.hasWholeFields && taken.insert(element.node).inserted
   }
 
   /// Whether a row goes. The last one that a table has stays.
   mutating func remove(row: XMLElement) -> Bool {
     let others = row.parent?.children.filter { $0.name == "w:tr" && !taken.contains($0.node) } ?? []
-    return others.count > 1 && row.isBalanced && taken.insert(row.node).inserted
+    return others.count > 1 && row.hasWholeFields && taken.insert(row.node).inserted
   }
 
   /// What `remove` took stays after all.
@@ -89,25 +89,17 @@ extension XMLElement {
   /// Of a paragraph: whether a section of the text ends with it.
   var endsSection: Bool { first("w:pPr")?.first("w:sectPr") != nil }
 
-  /// Whether all that begins in an element ends in it: bookmarks, comments, fields.
-  var isBalanced: Bool {
-    var open: [String: Int] = [:]
-    count(&open)
-    return open.values.allSatisfy { $0 == 0 }
-  }
+  /// Whether the fields that begin in an element end in it. Other marks can be left beside it.
+  var hasWholeFields: Bool { openFields == 0 }
 
-  private func count(_ open: inout [String: Int]) {
-    for child in children {
-      let name = child.name
-      if name == "w:fldChar" {
-        let type = child["w:fldCharType"]
-        open[name, default: 0] += type == "begin" ? 1 : type == "end" ? -1 : 0
-      } else if name.hasSuffix("Start") {
-        open["\(name.dropLast(5)) \(child["w:id"] ?? "")", default: 0] += 1
-      } else if name.hasSuffix("End") {
-        open["\(name.dropLast(3)) \(child["w:id"] ?? "")", default: 0] -= 1
+  private var openFields: Int {
+    children.reduce(0) { open, child in
+      guard child.name == "w:fldChar" else { return open + child.openFields }
+      switch child["w:fldCharType"] {
+      case "begin": return open + 1
+      case "end": return open - 1
+      default: return open
       }
-      child.count(&open)
     }
   }
 }

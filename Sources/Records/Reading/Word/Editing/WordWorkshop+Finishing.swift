@@ -45,7 +45,9 @@ extension WordWorkshop.Change {
     case .row(let setting): setting.apply(to: node, in: &xml)
     case .cell(let setting): setting.apply(to: node, in: &xml)
     case .shape(let setting): setting.apply(to: node, in: &xml)
-    case .removal: xml.remove(node)
+    case .removal:
+      xml.leaveMarks(of: node)
+      xml.remove(node)
     }
   }
 }
@@ -76,6 +78,7 @@ extension WordWorkshop.Addition {
 
   private func move(to rooms: [XMLHandle], in xml: inout XMLEditing) {
     for (node, room) in zip(moved, rooms) {
+      xml.leaveMarks(of: node.node)
       xml.append(xml.copy(node.node), to: room)
       xml.remove(node.node)
     }
