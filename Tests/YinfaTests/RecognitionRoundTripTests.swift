@@ -48,6 +48,26 @@ import Yinfa
     #expect(read.body.bareWords == printed.numbered().body.bareWords)
   }
 
+  /// What rules say of words: what they waive, and where it was written, is the record's alone.
+  private func sayings(_ diagnostics: [Diagnostic]) -> [String] {
+    diagnostics.filter { $0.citation != nil }.map { finding in
+      let message = finding.message.split(separator: "（已豁免").first ?? ""
+      return "\(finding.id) \(message)"
+    }.sorted()
+  }
+
+  @Test(arguments: DataFolder.offices)
+  func `the rules say of the Word file what they say of its record`(office: String) throws {
+    let press = try DataFolder.press(office)
+    for record in try DataFolder.records(of: office) {
+      let file = try #require(press.render(record, to: [.docx], isDraft: true).files.first)
+      let word = InputFile(name: file.path, bytes: file.bytes)
+      #expect(
+        sayings(press.check([word], on: "2026-12-31"))
+          == sayings(press.check([record], on: "2026-12-31")), "\(record.name)")
+    }
+  }
+
   @Test(arguments: DataFolder.offices)
   func `the words of the body are all there, in their order`(office: String) throws {
     for record in try DataFolder.records(of: office) {

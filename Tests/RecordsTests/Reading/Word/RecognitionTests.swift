@@ -160,6 +160,102 @@ import Testing
     #expect(recognition.document.attendance?.present?.plainText == "张某、李某")
   }
 
+  @Test(arguments: [
+    ("局　长　　张某某", "局　长", "张某某"), ("局长  李 某", "局长", "李 某"), ("市　长：张某某", "市　长", "张某某"),
+    ("演示市市场监督管理局局长　张某某", "演示市市场监督管理局局长", "张某某"), ("主任\t买买提·某某", "主任", "买买提·某某"),
+    ("演示市市场监督管理局　局长　张某某", "演示市市场监督管理局　局长", "张某某"), ("局　长", "局　长", nil),
+  ])
+  func `an order is signed by post and name`(line: String, post: String, name: String?) throws {
+    let recognition = try recognition([
+      Self.mark("演示市市场监督管理局令"), Self.p("第12号", Self.center), Self.p("现予公布，自公布之日起施行。"),
+      Self.p(line, Self.right), Self.p("2026年3月20日", Self.right),
+    ])
+    #expect(recognition.lines.map(\.element) == [.mark, .number, .text, .signatory, .date])
+    let signature = try #require(recognition.document.signature)
+    #expect(signature.signatories.map(\.post.plainText) == [post])
+    #expect(signature.signatories.first?.name?.plainText == name)
+    #expect(signature.agencies == [] && signature.seal == .stamp)
+    #expect(recognition.document.form == .order)
+  }
+
+  @Test(arguments: [
+    "演示市市场监督管理局", "演示市局办公室", "组长：张某某", "张某某", "请各位局长　按时到会", "局长　办公室", "一、局长　张某某",
+  ])
+  func `other lines above the date are no signatories`(line: String) throws {
+    let recognition = try recognition([
+      Self.title("关于值班的通知"), Self.p("请按时到岗。"), Self.p(line, Self.right),
+      Self.p("2026年3月20日", Self.right),
+    ])
+    #expect(!recognition.lines.map(\.element).contains(.signatory))
+  }
+
+  @Test(arguments: [
+    (["演示市市场监督管理局办公室　　2026年5月8日"], 1), (["演示市市场监督管理局办公室", "2026年5月8日"], 2),
+  ])
+  func `minutes say above their title who issued them and when`(lines: [String], count: Int) throws
+  {
+    let recognition = try recognition(
+      [Self.mark("局长办公会议纪要"), Self.p("第3期", Self.center)] + lines.map { Self.p($0) } + [
+        Self.title("研究食品安全工作"), Self.p("会议议定以下事项。"), Self.p("出席人员：张某某、李某、"),
+        Self.p("　　　　　　王某某"), Self.p("缺席人员：赵某"), Self.p("列席：办公室孙某"),
+      ])
+    #expect(
+      recognition.lines.map(\.element) == [
+        .mark, .number, .signature, .date, .title, .text, .attendance, .attendance, .attendance,
+        .attendance,
+      ])
+    let attendance = try #require(recognition.document.attendance)
+    #expect(attendance.present?.plainText == "张某某、李某、王某某")
+    #expect(attendance.excused?.plainText == "赵某")
+    #expect(attendance.observers?.plainText == "办公室孙某")
+    #expect(recognition.document.signature?.date?.plainText == "2026年5月8日")
+  }
+
+  @Test func `a joint mark has 文件 beside it, and agencies sign in rows`() throws {
+    let cells = { (row: [String]) in row.map { "<w:tc>\(Self.mark($0))</w:tc>" }.joined() }
+    let rows = [["演示市市场监督管理局", "文件"], ["演示市公安局", ""]].map { "<w:tr>\(cells($0))</w:tr>" }
+    let recognition = try recognition([
+      "<w:tbl>\(rows.joined())</w:tbl>", Self.p("演市监〔2026〕5号", Self.center),
+      Self.title("关于联合检查的通知"), Self.p("各县（区）局："), Self.p("请认真检查。"),
+      Self.p("　　演示市市场监督管理局　　　　演示市公安局"), Self.p(""), Self.p("演示市商务局", Self.right),
+      Self.p("2026年3月20日", Self.right),
+    ])
+    let document = recognition.document
+    #expect(document.masthead?.markLines.map(\.plainText) == ["演示市市场监督管理局", "演示市公安局"])
+    #expect(document.masthead?.suffix == .document)
+    #expect(
+      document.signature?.agencies.map(\.plainText) == ["演示市市场监督管理局", "演示市公安局", "演示市商务局"])
+  }
+
+  @Test func `signers go on in rows until the one with the number`() throws {
+    let recognition = try recognition([
+      Self.mark("演示市市场监督管理局文件"), Self.p("\t\t\t\t\t签发人：张某某　李　某"), Self.p("\t\t\t\t\t\t\t王某某　赵某某"),
+      Self.p("演市监〔2026〕8号\t\t\t孙　某"), Self.title("关于申请经费的请示"), Self.p("市人民政府："),
+      Self.p("现申请经费。"),
+    ])
+    #expect(
+      recognition.lines.map(\.element) == [
+        .mark, .signers, .signers, .number, .signers, .title, .addressees, .text,
+      ])
+    #expect(
+      recognition.document.masthead?.signers.map(\.plainText) == [
+        "张某某", "李　某", "王某某", "赵某某", "孙　某",
+      ])
+    #expect(recognition.document.masthead?.number?.plainText == "演市监〔2026〕8号")
+  }
+
+  @Test(arguments: [(12, true), (1, false)])
+  func `a number far below the edge of the page stands on headed paper`(
+    blanks: Int, isPreprinted: Bool
+  ) throws {
+    let recognition = try recognition(
+      Array(repeating: Self.p(""), count: blanks) + [
+        Self.p("演市监〔2026〕8号", Self.center), Self.title("关于检查的通知"), Self.p("各科室："), Self.p("请认真检查。"),
+      ])
+    #expect(recognition.document.masthead?.isPreprinted == isPreprinted)
+    #expect(recognition.document.masthead?.mark == [])
+  }
+
   @Test func `the text that a notice issues begins on a page of its own, with its own annexes`()
     throws
   {
