@@ -16,6 +16,6 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(
       .warning, "layout.page-count", "在 Word 里排成\(count)页，在 LibreOffice 里是\(other)页", at: location,
-      suggestion: "版记和页码按 Word（WPS）排定，用它打印；要用 LibreOffice 打印的，先核对末页，或者增删一两行正文使页数一致")
+      suggestion: "版记和页码按 Word（WPS）排定，用它打印；LibreOffice 换行与 Word 不同，要用它打印的，先核对末页和版记")
   }
 }

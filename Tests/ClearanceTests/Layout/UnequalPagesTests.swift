@@ -30,7 +30,7 @@ import Testing
     #expect(finding.message == "在 Word 里排成2页，在 LibreOffice 里是3页")
     #expect(
       finding.suggestion
-        == "版记和页码按 Word（WPS）排定，用它打印；要用 LibreOffice 打印的，先核对末页，或者增删一两行正文使页数一致")
+        == "版记和页码按 Word（WPS）排定，用它打印；LibreOffice 换行与 Word 不同，要用它打印的，先核对末页和版记")
   }
 
   @Test func `the same count is no matter, however the lines end`() {
