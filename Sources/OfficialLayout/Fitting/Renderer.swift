@@ -11,6 +11,7 @@ package struct Renderer: Sendable, Hashable {
   let lineEnds: LineEnds
   /// Whether it hangs punctuation where told not to, and the other way round.
   let invertsHanging: Bool
+  let hangsInTables: Bool
   /// The height of a line of Chinese type that nobody set, in hundredths of the letters' size.
   let naturalLineHeight: Int
   /// Whether rules of tables take room of their own.
@@ -19,10 +20,12 @@ package struct Renderer: Sendable, Hashable {
   /// Microsoft Word 2013 and later, compatibility mode 15; WPS lays out alike.
   package static let word = Renderer(
     name: "Word", exactHeightBeatsGrid: true, obeysAutoSpace: true, autoSpace: 25,
-    lineEnds: .pairs, invertsHanging: false, naturalLineHeight: 130, rulesTakeRoom: true)
+    lineEnds: .pairs, invertsHanging: false, hangsInTables: true, naturalLineHeight: 130,
+    rulesTakeRoom: true)
 
   /// LibreOffice 7.4, as measured.
   package static let libreOffice = Renderer(
     name: "LibreOffice", exactHeightBeatsGrid: false, obeysAutoSpace: false, autoSpace: 20,
-    lineEnds: .portions, invertsHanging: true, naturalLineHeight: 117, rulesTakeRoom: true)
+    lineEnds: .portions, invertsHanging: true, hangsInTables: false, naturalLineHeight: 117,
+    rulesTakeRoom: true)
 }

@@ -28,7 +28,7 @@ struct EstimatorMeasureTests {
   }
 
   @Test(arguments: LongText.allCases)
-  func `every paragraph of a long text begins on the line where the estimator has it`(
+  func `every paragraph of a long text begins at the height where the estimator has it`(
     text: LongText
   ) throws {
     let printed = try #require(try PrintRun.only.get().longTexts[text])
@@ -37,11 +37,14 @@ struct EstimatorMeasureTests {
     #expect(fitted.pages.count == printed.count)
     let beginnings = printed.beginnings
     for (index, piece) in galley.pieces.enumerated() {
-      guard case .paragraph(let paragraph) = piece, paragraph.style == .body else { continue }
-      let number = paragraph.runs.plainText.prefix { $0 != "，" }
+      guard case .paragraph(let paragraph) = piece,
+        let number = paragraph.runs.plainText.numberOfParagraph
+      else { continue }
       let place = try #require(fitted.places(ofPiece: index).first)
-      let beginning = Beginning(page: place.page, line: place.line(pitch: galley.layout.linePitch))
-      #expect(beginnings[String(number)] == beginning, "\(number)")
+      let beginning = try #require(beginnings[number])
+      #expect(beginning.page == place.page, "\(number)")
+      let top = Double(place.top.emu) / Double(Length.millimetres(1).emu)
+      #expect(beginning.middle.isNear(37 + top + Beginning.middleOfLine), "\(number)")
     }
   }
 
@@ -51,10 +54,15 @@ struct EstimatorMeasureTests {
   }
 }
 
-/// Where a paragraph is printed, counted from 1.
-private struct Beginning: Equatable {
+/// Where the first line of a paragraph is printed.
+private struct Beginning {
+  /// Counted from 1.
   let page: Int
-  let line: Int
+  /// In millimetres from the top of the paper.
+  let middle: Double
+
+  /// Letters stand a little below the middle of their line, which is 10.2 mm high.
+  static let middleOfLine = 5.72
 }
 
 extension [[PrintedLine]] {
@@ -62,13 +70,20 @@ extension [[PrintedLine]] {
   fileprivate var beginnings: [String: Beginning] {
     var beginnings: [String: Beginning] = [:]
     for (page, lines) in enumerated() {
-      for line in lines where line.text.hasPrefix("第") && line.text.contains("段，") {
-        let number = String(line.text.prefix { $0 != "，" })
-        let height = (line.top + line.bottom) / 2 - 37
-        beginnings[number] = Beginning(page: page + 1, line: Int(height / 225 * 22) + 1)
+      for line in lines {
+        guard let number = line.text.numberOfParagraph else { continue }
+        beginnings[number] = Beginning(page: page + 1, middle: (line.top + line.bottom) / 2)
       }
     }
     return beginnings
+  }
+}
+
+extension String {
+  /// `第17段`, where it begins with that.
+  fileprivate var numberOfParagraph: String? {
+    let number = prefix { $0 != "，" }
+    return number.hasPrefix("第") && number.hasSuffix("段") ? String(number) : nil
   }
 }
 

@@ -9,15 +9,54 @@ enum LongText: CaseIterable {
   case western
   /// The same sentence again and again, its full stop beyond a line of Word's.
   case dates
+  /// Headings, lists and tables between the paragraphs.
+  case divided
 
   var document: Document {
-    Document(
-      title: [.text("关于版面的通知")],
-      body: paragraphs.enumerated().map { .paragraph([.text("第\($0 + 1)段，\($1)")]) })
+    let words = paragraphs
+    let numbered = words.enumerated().map { index, words in
+      Block.paragraph([.text("第\(index + 1)段，\(words)")])
+    }
+    let body =
+      self == .divided
+      ? numbered.indices.flatMap { Self.division($0, words) + [numbered[$0]] } : numbered
+    return Document(title: [.text("关于版面的通知")], body: body)
   }
 
-  var paragraphs: [String] {
+  /// What stands above a paragraph.
+  private static func division(_ index: Int, _ words: [String]) -> [Block] {
+    let paragraph = Block.paragraph([.text(words[index])])
+    return switch index % 12 {
+    case 0: [.heading(Heading(level: 1, [.text("明确工作要求")]))]
+    case 2:
+      [.heading(Heading(level: 2, [.text("落实工作责任。")])), paragraph]
+    case 5:
+      [
+        .list(
+          List(
+            isOrdered: true,
+            items: [List.Item([paragraph]), List.Item([paragraph])]))
+      ]
+    case 7:
+      [.list(List(isOrdered: false, items: [List.Item([paragraph]), List.Item([paragraph])]))]
+    case 9: [.table(table(words[index...].prefix(9)))]
+    default: []
+    }
+  }
+
+  private static func table(_ words: ArraySlice<String>) -> Table {
+    let rows = words.enumerated().map { index, words in
+      Table.Row(
+        ["\(index + 1)", String(words.prefix(12)), String(words.dropFirst(12).prefix(70))].map {
+          Table.Cell([.text($0)])
+        }, isHeader: index == 0)
+    }
+    return Table(columns: (0..<3).map { _ in Table.Column() }, rows: rows)
+  }
+
+  private var paragraphs: [String] {
     switch self {
+    case .divided: Self.composed(of: Self.officialPieces, count: 200, seed: 4_704)
     case .official: Self.composed(of: Self.officialPieces, count: 420, seed: 9_704)
     case .western: Self.composed(of: Self.westernPieces, count: 120, seed: 2_012)
     case .dates: Array(repeating: "2026年3月31日前报送5份整改材料并抄送县局办公室备查。", count: 30)

@@ -30,6 +30,19 @@ import Testing
     #expect(pages([two]).pages[0].lines == 3)
   }
 
+  @Test func `no mark hangs in a cell`() {
+    // Ten characters fill the cell; beside it, LibreOffice lets the full stop hang.
+    let text = String(repeating: "字", count: 10) + "。"
+    let paragraph = FlowParagraph([.text(text, FlowLetters(size: .points(10)))])
+    var paginator = Paginator(.libreOffice)
+    paginator.begin(.classic)
+    paginator.add(FlowRow([FlowCell(column: 0, width: .points(100), [paragraph])]))
+    var right = paragraph
+    right.right = PageFrame.classic.textWidth - .points(100)
+    paginator.add(right)
+    #expect(paginator.pages.places.map(\.lines) == [2, 1])
+  }
+
   @Test func `a row may be higher than its words, or exactly as high as said`() {
     var least = row(lines: 1)
     least.height = .atLeast(.points(50))

@@ -31,7 +31,7 @@ extension LineBreaker {
     var count = 0
     let width = cell.width - cell.padding.left - cell.padding.right
     for paragraph in cell.paragraphs {
-      breakLines(paragraph, width: width, grid: nil)
+      breakLines(paragraph, width: width, grid: nil, isInTable: true)
       height += lines.reduce(0) { $0 + $1.height } + paragraph.before.emu + paragraph.after.emu
       if !paragraph.runs.isEmpty { count += lines.count }
     }

@@ -20,10 +20,14 @@ struct LineBreaker {
 
   private var glyphs: [Glyph] { setter.glyphs }
 
-  mutating func breakLines(_ paragraph: FlowParagraph, width: Length, grid: Length?) {
+  mutating func breakLines(
+    _ paragraph: FlowParagraph, width: Length, grid: Length?, isInTable: Bool = false
+  ) {
     lines.removeAll(keepingCapacity: true)
     setter.set(paragraph)
-    fill(LineFilling(paragraph, width: width.emu, renderer), LineRule(paragraph, renderer, grid))
+    var filling = LineFilling(paragraph, width: width.emu, renderer)
+    if isInTable, !renderer.hangsInTables { filling.hangs = false }
+    fill(filling, LineRule(paragraph, renderer, grid))
   }
 
   private mutating func fill(_ filling: LineFilling, _ rule: LineRule) {

@@ -1,7 +1,7 @@
 /// How much the lines of a paragraph hold, and where its tabs lead.
 struct LineFilling {
   /// 标点悬挂, as the renderer understands it.
-  let hangs: Bool
+  var hangs: Bool
   let markSize: Int
   private let firstLeft: Int
   private let left: Int
