@@ -136,9 +136,13 @@ import Testing
   }
 
   @Test func `a long text without a place to break is no trouble`() {
-    #expect(lines(String(repeating: "a", count: 560_000)) > 9_000)
-    #expect(lines(String(repeating: "（", count: 28_000)) == 1_000)
-    #expect(lines(String(repeating: " ", count: 100_000)) == 1)
+    for renderer in [Renderer.word, .libreOffice] {
+      #expect(lines(String(repeating: "a", count: 560_000), by: renderer) > 9_000)
+      #expect(lines(String(repeating: "（", count: 28_000), by: renderer) == 1_000)
+      #expect(lines(String(repeating: " ", count: 100_000), by: renderer) == 1)
+      #expect(lines(String(repeating: "a）", count: 100_000), by: renderer) > 2_000)
+      #expect(lines("a" + String(repeating: "\u{300}", count: 100_000), by: renderer) == 1)
+    }
   }
 }
 
