@@ -52,6 +52,7 @@ struct LineBreaker {
 extension LineBreaker {
   /// The glyph that begins the next line; nil where the rest stands in this one.
   private func end(ofLineFrom start: Int, _ filling: LineFilling) -> Int? {
+    let glyphs = glyphs
     let capacity = filling.capacity(ofLine: lines.count)
     var width = 0
     for index in start..<glyphs.count {
