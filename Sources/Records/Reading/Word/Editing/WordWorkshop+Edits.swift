@@ -35,15 +35,20 @@ extension WordWorkshop {
   private mutating func change(
     _ index: Int, _ change: (inout WordParagraphEditing) -> Bool
   ) -> Bool {
-    guard file.paragraphs.indices.contains(index) else { return false }
-    let paragraph = file.paragraphs[index]
-    let before = paragraphs[index]
-    guard let element = paragraph.node.map(parts.element),
-      var editing = before ?? WordParagraphEditing(paragraph, element), change(&editing)
-    else { return false }
-    undoing.append(.paragraph(index, before))
+    if touched.insert(index).inserted { undoing.append(.paragraph(index, paragraphs[index])) }
+    // Taken out, so that a long list of edits is not copied for one more.
+    guard var editing = paragraphs.removeValue(forKey: index) ?? editing(of: index) else {
+      return false
+    }
+    let isMade = change(&editing)
     paragraphs[index] = editing
-    return true
+    return isMade
+  }
+
+  private func editing(of index: Int) -> WordParagraphEditing? {
+    guard file.paragraphs.indices.contains(index) else { return nil }
+    let paragraph = file.paragraphs[index]
+    return paragraph.node.flatMap { WordParagraphEditing(paragraph, parts.element($0)) }
   }
 
   private mutating func remove(_ index: Int) -> Bool {

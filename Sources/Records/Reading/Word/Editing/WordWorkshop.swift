@@ -16,6 +16,8 @@ struct WordWorkshop {
   var removals = WordRemovals()
   /// What takes back the edits of the group that is being taken, the last one last.
   var undoing: [Undo] = []
+  /// The paragraphs that this group changes.
+  var touched: Set<Int> = []
 
   /// Of something other than a paragraph.
   enum Change {
@@ -75,6 +77,7 @@ struct WordWorkshop {
   /// Whether all of the edits will be made; none will where one cannot.
   mutating func add(_ group: [WordEdit]) -> Bool {
     undoing = []
+    touched = []
     for edit in group where !add(edit) {
       for step in undoing.reversed() { undo(step) }
       return false
