@@ -4,20 +4,20 @@
 /// paragraphs stays one, whatever Markdown would make of them.
 struct MarkdownMarks {
   /// Scalars of the line, in rising order, without overlaps.
-  private(set) var hidden: [Range<Int>] = []
+  var hidden: [Range<Int>] = []
   /// 1 for `#`; nil for a line that is no heading.
   private(set) var level: Int?
   /// Whether a comment goes on in the next line.
-  private(set) var isInComment: Bool
+  var isInComment: Bool
 
-  private let scalars: ArraySlice<Unicode.Scalar>
-  private var next: Int
+  let scalars: ArraySlice<Unicode.Scalar>
+  var next: Int
   /// `*` that may open emphasis: where, and how many.
-  private var stars: [Range<Int>] = []
+  var stars: [Range<Int>] = []
   /// `[` that may open a link.
-  private var brackets: [Int] = []
+  var brackets: [Int] = []
   /// The last `>` and `)` of the line: beyond them nothing ends a tag or a link.
-  private let lastEnds: (tag: Int, link: Int)
+  let lastEnds: (tag: Int, link: Int)
 
   /// - Parameter scalars: of a line, or of a cell in one.
   init(_ scalars: ArraySlice<Unicode.Scalar>, isInComment: Bool = false) {
@@ -36,11 +36,11 @@ struct MarkdownMarks {
     hidden = hidden.filter { !$0.isEmpty }.sorted { $0.lowerBound < $1.lowerBound }.merged
   }
 
-  private func has(_ word: String, at index: Int) -> Bool {
+  func has(_ word: String, at index: Int) -> Bool {
     scalars[min(index, scalars.endIndex)...].starts(with: word.unicodeScalars)
   }
 
-  private mutating func hide(_ range: Range<Int>) {
+  mutating func hide(_ range: Range<Int>) {
     hidden.append(range)
     next = range.upperBound
   }
@@ -90,90 +90,6 @@ extension MarkdownMarks {
     let trimmed = words.dropLast(words.reversed().prefix { $0 == "#" || $0 == " " }.count)
     let isClosed = words[trimmed.endIndex...].contains("#")
     hidden.append((isClosed ? trimmed.endIndex : end)..<scalars.endIndex)
-  }
-}
-
-// MARK: Within a line
-
-extension MarkdownMarks {
-  private mutating func takeSign() {
-    switch scalars[next] {
-    case "\\" where next + 1 < scalars.endIndex && scalars[next + 1].isMark:
-      hide(next..<next + 1)
-      next += 1
-    case "\\" where next + 1 == scalars.endIndex: hide(next..<next + 1)
-    case "`": hide(next..<next + 1)
-    case "*": takeStars()
-    case "<": takeTag()
-    case "&": takeBlank()
-    case "[":
-      brackets.append(next)
-      next += 1
-    case "]": takeLinkEnd()
-    default: next += 1
-    }
-  }
-
-  private mutating func takeStars() {
-    let run = next..<next + scalars[next...].prefix { $0 == "*" }.count
-    next = run.upperBound
-    // More than three cover what nobody should read: 139****0000.
-    guard run.count <= 3 else { return }
-    if let open = stars.last, open.count == run.count {
-      hidden += [stars.removeLast(), run]
-    } else {
-      stars.append(run)
-    }
-  }
-
-  /// `<!-- … -->` and `<br>`.
-  private mutating func takeTag() {
-    if has("<!--", at: next) {
-      hide(next..<next + 4)
-      return endComment()
-    }
-    let sign = next + 1 < scalars.endIndex ? scalars[next + 1] : " "
-    let isTag = sign == "/" || (sign.isASCII && sign.properties.isAlphabetic)
-    guard isTag, next < lastEnds.tag, let end = scalars[next...].firstIndex(of: ">") else {
-      next += 1
-      return
-    }
-    hide(next..<end + 1)
-  }
-
-  private mutating func endComment() {
-    var end = next
-    while end < scalars.endIndex, !has("-->", at: end) { end += 1 }
-    isInComment = end == scalars.endIndex
-    hide(next..<min(end + 3, scalars.endIndex))
-  }
-
-  /// Blanks by which texts on the web indent.
-  private mutating func takeBlank() {
-    let blank = ["&emsp;", "&ensp;", "&nbsp;"].first { has($0, at: next) }
-    guard let blank else { return next += 1 }
-    hide(next..<next + blank.unicodeScalars.count)
-  }
-
-  /// `](…)`; a picture goes with its words.
-  private mutating func takeLinkEnd() {
-    let open = brackets.popLast()
-    guard let open, has("](", at: next), next < lastEnds.link,
-      let end = scalars[next...].firstIndex(of: ")")
-    else {
-      next += 1
-      return
-    }
-    let isPicture = open > scalars.startIndex && scalars[open - 1] == "!"
-    hidden.append(isPicture ? open - 1..<next : open..<open + 1)
-    hide(next..<end + 1)
-  }
-}
-
-extension Unicode.Scalar {
-  /// What a backslash keeps from being a mark.
-  fileprivate var isMark: Bool {
-    isASCII && !properties.isWhitespace && !properties.isAlphabetic && !("0"..."9").contains(self)
   }
 }
 

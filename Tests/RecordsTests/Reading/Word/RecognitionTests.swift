@@ -146,6 +146,25 @@ import Testing
     #expect(recognition.document.signature?.date?.plainText == "2022年5月8日")
   }
 
+  @Test(arguments: [
+    ("FF0000", 9_972_000, true), ("000000", 9_972_000, false), ("FF0000", 3_600_000, false),
+  ])
+  func `a letter shows itself by the red rule at its foot too`(
+    color: String, place: Int, isLetter: Bool
+  ) throws {
+    let rule = """
+      <w:p><w:r><w:drawing><wp:anchor><wp:positionV relativeFrom="page"><wp:posOffset>\(place)</wp:posOffset>\
+      </wp:positionV><a:graphic><a:graphicData><wps:wsp><wps:spPr><a:prstGeom prst="line"/><a:ln><a:solidFill>\
+      <a:srgbClr val="\(color)"/></a:solidFill></a:ln></wps:spPr></wps:wsp></a:graphicData></a:graphic></wp:anchor>\
+      </w:drawing></w:r></w:p>
+      """
+    let recognition = try recognition([
+      Self.mark("演示市市场监督管理局"), rule, Self.p("                              演市监函〔2022〕12号"),
+      Self.title("演示市市场监督管理局关于商请协助调查的函"), Self.p("演示市公安局："), Self.p("特此函达。"),
+    ])
+    #expect((recognition.document.form == .letter) == isLetter)
+  }
+
   @Test func `minutes have a number, a line of issue and who was there`() throws {
     let recognition = try recognition([
       Self.mark("局长办公会议纪要"), Self.p("（第3期）", Self.center), Self.p("演示市市场监督管理局办公室　　　2022年5月8日"),

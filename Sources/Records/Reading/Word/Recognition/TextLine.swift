@@ -86,47 +86,6 @@ extension TextLine.Setting {
   }
 }
 
-extension String {
-  fileprivate var wordCount: Int { unicodeScalars.count { !$0.properties.isWhitespace } }
-
-  fileprivate var leadingTabs: Int {
-    unicodeScalars.prefix(while: \.properties.isWhitespace).count { $0 == "\t" }
-  }
-
-  /// Half-width cells of blanks before the words; a tab is four.
-  fileprivate var leadingBlanks: Int {
-    var cells = 0
-    for scalar in unicodeScalars {
-      switch scalar {
-      case "\u{3000}": cells += 2
-      case "\t": cells += 4
-      case " ", "\u{A0}": cells += 1
-      case "\u{0B}", "\u{0C}": continue
-      default: return cells
-      }
-    }
-    return cells
-  }
-
-  /// Where words begin after a tab, two wide blanks or two small ones: in words without blanks, counted on from
-  /// those before.
-  fileprivate func columns(from before: Int) -> [Int] {
-    var columns: [Int] = []
-    var (words, cells) = (before, 0)
-    for scalar in unicodeScalars.drop(while: \.properties.isWhitespace) {
-      guard words < LineWords.limit else { break }
-      guard !scalar.properties.isWhitespace else {
-        cells += scalar == "\t" ? 2 : 1
-        continue
-      }
-      if cells >= 2 { columns.append(words) }
-      cells = 0
-      words += 1
-    }
-    return columns
-  }
-}
-
 extension WordParagraph {
   /// The stop to which so many tabs lead; nil where no tab leads to one.
   fileprivate func stop(afterTabs count: Int) -> WordTab? {
@@ -140,14 +99,5 @@ extension WordParagraph {
     let left = indent.leftChars.map { $0 * character / 100 } ?? indent.left
     let first = indent.firstLineChars.map { $0 * character / 100 } ?? indent.firstLine
     return left + first
-  }
-}
-
-extension String {
-  /// Of a colour of six digits: more red than all else.
-  fileprivate var isReddish: Bool {
-    guard let value = UInt32(self, radix: 16), utf8.count == 6 else { return false }
-    let (red, green, blue) = (value >> 16, value >> 8 & 0xFF, value & 0xFF)
-    return red >= 0xB0 && green < 0x70 && blue < 0x70
   }
 }
