@@ -42,6 +42,14 @@ import Testing
   @Test(arguments: [
     WordCase("at the foot"), WordCase("none", of: .plain),
     WordCase(
+      "a box that the margin holds",
+      xml: { sample in
+        let y = try #require(try sample.file.shapes.last?.y?.distance)
+        return try sample.replacing(
+          #"relativeFrom="page"><wp:posOffset>\#(y)</wp:posOffset>"#,
+          with: #"relativeFrom="margin"><wp:align>bottom</wp:align>"#)
+      }),
+    WordCase(
       "below the date", of: .unprinted, "第10段 警告: 版记下面还空着约12行，没有排在版心底部 → 把版记放进固定在版心底部的文本框，不用空行推",
       mends: true,
       xml: { try $0.appending(typed) }),

@@ -39,6 +39,16 @@ import Testing
     WordCase("nearly black", edits: letters("为保障", nil, .color("0D0D0D"))),
     WordCase("a red mark", edits: letters("演示市市场监督管理局文件", nil, .color("E60012"))),
     WordCase(
+      "a red star in a box",
+      xml: {
+        try $0.appending(
+          xml: """
+            <w:p><w:r><w:drawing><wp:anchor><a:graphic><a:graphicData><wps:wsp><wps:txbx><w:txbxContent><w:p><w:r>\
+            <w:rPr><w:color w:val="FF0000"/></w:rPr><w:t>★</w:t></w:r></w:p></w:txbxContent></wps:txbx></wps:wsp>\
+            </a:graphicData></a:graphic></wp:anchor></w:drawing></w:r></w:p>
+            """)
+      }),
+    WordCase(
       "a blue word", "第15段 错误: 这一段有蓝色的文字，应为黑色 → 把文字颜色改为黑色（自动）", mends: true,
       edits: letters("为保障", 3..<7, .color("0563C1"))),
     WordCase(

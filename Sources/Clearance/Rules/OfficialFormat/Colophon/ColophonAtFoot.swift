@@ -46,7 +46,8 @@ extension Rule {
 
 extension WordReading {
   fileprivate func isInFlow(_ line: WordParagraph) -> Bool {
-    switch line.place.room {
+    guard !line.place.isInTextBox else { return false }
+    return switch line.place.room {
     case .body: !line.properties.isFramed
     case .cell(let table, _, _):
       file.tables.indices.contains(table - 1) && file.tables[table - 1].position == nil

@@ -15,7 +15,7 @@ extension Rule {
   ) { proofreading, rule in
     guard let word = proofreading.word else { return [] }
     let faults = word.file.paragraphs.flatMap { paragraph in
-      paragraph.colorFaults(isMark: word.element(paragraph) == .mark)
+      paragraph.colorFaults(isMark: word.element(paragraph) == .mark || paragraph.isOrnament)
     }
     return rule.findings(faults, in: word, suggestion: "把文字颜色改为黑色（自动）") { many, state in
       "\(many)有\(state)的文字，应为黑色"
@@ -24,6 +24,14 @@ extension Rule {
 }
 
 extension WordParagraph {
+  /// A star or the like in a box of its own, as some letterheads have beside the mark.
+  fileprivate var isOrnament: Bool {
+    place.isInTextBox
+      && !text.unicodeScalars.contains {
+        $0.properties.isAlphabetic || $0.properties.numericType != nil
+      }
+  }
+
   /// One for each colour that it should not have.
   fileprivate func colorFaults(isMark: Bool) -> [ParagraphFault] {
     let text = Array(self.text.unicodeScalars)
