@@ -89,6 +89,17 @@ import Testing
   ])
   func `IM-07: is on an even page`(_ one: WordCase) throws { try one.check("IM-07") }
 
+  @Test func `IM-07: leaves the empty lines behind that pushed it down`() throws {
+    let pushed = try WordSample.unprinted.appending(["", "", ""] + Self.typed)
+    let blanks = { (sample: WordSample) in
+      try sample.file.body.filter { block in
+        guard case .paragraph(let index) = block else { return false }
+        return try sample.file.paragraphs[index].isBlank
+      }.count
+    }
+    #expect(try blanks(pushed) - blanks(pushed.mended(by: "IM-07")) == 3)
+  }
+
   @Test(arguments: [
     WordCase("as it should be", of: .letter, xml: { try $0.asLetter().appending([typed[0]]) }),
     WordCase("of a notice"),

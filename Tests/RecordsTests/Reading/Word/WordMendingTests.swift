@@ -60,6 +60,16 @@ import Testing
     #expect(paragraph.fields.map(\.range) == [change.result])
   }
 
+  @Test func `the letters of a field change with the sign that begins it`() throws {
+    let package = WordPackage("<w:p>\(Self.fieldOfRuns)<w:r><w:t>页</w:t></w:r></w:p>")
+    let edits = [WordEdit.letters(paragraph: 0, range: 0..<2, .size(28))]
+    let document = try #require(try ZipReader(bytes(package, edits)).part("word/document.xml"))
+    let text = String(decoding: document, as: UTF8.self)
+    #expect(text.split(separator: #"<w:sz w:val="28"/>"#).count == 6)
+    let runs = try mended(package, edits).paragraphs[0].runs
+    #expect(runs.map(\.properties.size) == [28, 20])
+  }
+
   @Test func `several replacements are all of the text as it was`() throws {
     let edits: [WordEdit] = [
       .text(paragraph: 0, range: 0..<1, with: "一二三"), .text(paragraph: 0, range: 4..<5, with: "四"),

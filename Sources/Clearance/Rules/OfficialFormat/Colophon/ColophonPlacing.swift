@@ -51,12 +51,20 @@ struct ColophonPlacing {
       edge: isRuled ? .imprintEdge : nil, inner: isRuled ? .imprintInner : nil, in: word)
   }
 
-  /// Onto a page of its own, wherever it stands.
+  /// Onto a page of its own, wherever it stands; the empty lines that pushed it down the last one go.
   var turning: [WordEdit] {
     guard let line = frame.lines.first else { return [] }
-    if let box = word.box(of: line) { return turning(box) }
-    if frame.table?.position != nil { return turningFloat }
-    return boxing(startsPage: true)
+    let box = word.box(of: line)
+    let edits =
+      box.map(turning)
+      ?? (frame.table?.position == nil ? boxing(startsPage: true) : turningFloat)
+    return edits.isEmpty ? [] : edits + (ownBlock(box).map(word.emptyLines(above:)) ?? [])
+  }
+
+  /// The first block that is there for the 版记; none where its box hangs on words.
+  private func ownBlock(_ box: WordShape?) -> WordBlock? {
+    guard let box else { return blocks.first }
+    return word.file.paragraphs[box.anchor].showsNothing ? .paragraph(box.anchor) : nil
   }
 
   /// The paragraph that a box hangs on turns the page where it does nothing else; else another takes the box.
@@ -123,6 +131,16 @@ extension WordReading {
     }
   }
 
+  /// Takes the empty lines away that stand between a block and the text above it.
+  fileprivate func emptyLines(above block: WordBlock) -> [WordEdit] {
+    guard let place = file.body.firstIndex(of: block) else { return [] }
+    let lines = file.body[..<place].reversed().prefix { block in
+      guard case .paragraph(let index) = block else { return false }
+      return file.paragraphs[index].isEmptyLine && !file.endsSection(index)
+    }
+    return lines.flatMap(file.paragraphs).map { .removeParagraph($0.index) }
+  }
+
   /// Whether nothing but blank lines follows a block of the body.
   fileprivate func isEnd(after block: WordBlock) -> Bool {
     guard let place = file.body.lastIndex(of: block) else { return false }
@@ -130,7 +148,16 @@ extension WordReading {
   }
 }
 
+extension WordFile {
+  /// Whether the next section begins after a paragraph.
+  fileprivate func endsSection(_ index: Int) -> Bool {
+    sections.contains { $0.paragraphs.upperBound == index + 1 }
+  }
+}
+
 extension WordParagraph {
+  fileprivate var isEmptyLine: Bool { isBlank && !text.unicodeScalars.contains("\u{0C}") }
+
   /// Whether it is there for what hangs on it.
   fileprivate var showsNothing: Bool {
     label == nil && text.unicodeScalars.allSatisfy(\.properties.isWhitespace)

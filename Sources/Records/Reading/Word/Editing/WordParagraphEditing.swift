@@ -70,7 +70,7 @@ extension WordParagraphEditing {
     _ setting: WordLetterSetting, _ range: Range<Int>?, _ words: inout WordWords,
     _ xml: inout XMLEditing
   ) {
-    for run in words.runs(in: range ?? 0..<content.count, &xml) {
+    for run in words.runsWithFields(in: range ?? 0..<content.count, &xml) {
       setting.apply(to: xml.properties("w:rPr", of: run), in: &xml)
     }
     guard range == nil else { return }

@@ -4,7 +4,7 @@ import OfficePackaging
 ///
 /// Ranges are always those of the paragraph as it was read.
 struct WordWords {
-  private struct Piece {
+  struct Piece {
     var range: Range<Int>
     var element: XMLHandle
     var run: XMLHandle
@@ -16,7 +16,7 @@ struct WordWords {
   }
 
   private var pieces: [Piece]
-  private let fields: [WordContent.FieldBounds]
+  let fields: [WordContent.FieldBounds]
   private let paragraph: XMLHandle
 
   init(_ content: WordContent, of paragraph: XMLHandle) {
@@ -109,33 +109,6 @@ extension WordWords {
     }
   }
 
-  /// Beside a field, not within it, where they would be gone when it is worked out again. False where the
-  /// place is not the edge of a field.
-  private func insert(
-    _ text: String, at place: Int, besideFieldOf piece: Piece, _ xml: inout XMLEditing
-  ) -> Bool {
-    let field = fields.last { field in
-      field.range.lowerBound <= piece.range.lowerBound
-        && piece.range.upperBound <= field.range.upperBound
-    }
-    guard let field, xml.name(of: piece.run) == "w:r",
-      place == field.range.lowerBound || place == field.range.upperBound
-    else { return false }
-    let run = xml.makeElement("w:r")
-    if let look = xml.first("w:rPr", in: piece.run) { xml.append(xml.copy(look), to: run) }
-    let element = xml.makeElement("w:t")
-    xml.append(element, to: run)
-    let words = Piece(
-      range: place..<place, element: element, run: run, isText: true, scalars: [])
-    write(text, to: words, &xml)
-    if place == field.range.lowerBound {
-      xml.insert(run, before: field.first.node)
-    } else {
-      xml.insert(run, after: field.last.node)
-    }
-    return true
-  }
-
   /// What holds the first of the words; for none, what holds the word before, so that new words look like it.
   private func target(of range: Range<Int>) -> Int? {
     range.isEmpty
@@ -162,7 +135,7 @@ extension WordWords {
     write(String(words), to: piece, &xml)
   }
 
-  private func write(_ words: String, to piece: Piece, _ xml: inout XMLEditing) {
+  func write(_ words: String, to piece: Piece, _ xml: inout XMLEditing) {
     if piece.isText {
       let lines = words.split(separator: "\u{0B}", omittingEmptySubsequences: false)
       xml.setText(lines.first.map(String.init) ?? "", of: piece.element)
