@@ -45,8 +45,11 @@ struct LayoutStylesheet {
   private static let dashBelowLine = Length.micrometres(2_950)
 
   private var type: [String] {
-    let mark = layout.markSize.map { [".gw-masthead .gw-mark { font-size: \($0.points); }"] } ?? []
-    return mark
+    // Never wider than its line, on a telephone either.
+    let mark = layout.markSize.map {
+      ".gw-masthead .gw-mark { font-size: min(\($0.points), 96cqw / var(--gw-count, 16)); }"
+    }
+    return [mark].compactMap { $0 }
       + layout.boldLevels.sorted().map { ".gw-document h\($0 + 1) { font-weight: bold; }" }
   }
 }

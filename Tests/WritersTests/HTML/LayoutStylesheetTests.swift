@@ -41,7 +41,7 @@ import Writers
     layout.boldLevels = [3, 2]
     #expect(
       Self.style(layout).suffix(3) == [
-        ".gw-masthead .gw-mark { font-size: 36.00pt; }",
+        ".gw-masthead .gw-mark { font-size: min(36.00pt, 96cqw / var(--gw-count, 16)); }",
         ".gw-document h3 { font-weight: bold; }", ".gw-document h4 { font-weight: bold; }",
       ])
   }
