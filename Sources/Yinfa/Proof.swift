@@ -44,11 +44,10 @@ struct Proof {
     do throws(Problems) {
       let (file, found) = try SourceFile.decoding(name: input.name, bytes: input.bytes)
       if let recognition = Recognition(unnamedIn: file) {
-        let findings = office.check(Proofreading(of: recognition, on: day), among: register)
         let draft = try? MarkdownDraft(parsing: file)
         self.init(
-          draft.map { Typesetting($0.document, office.layout) }, found.findings + findings,
-          registered: recognition.document)
+          recognition, found, of: office, on: day, among: register,
+          printedAs: draft.map { Typesetting($0.document, office.layout) })
         return
       }
       let draft = try MarkdownDraft(parsing: file)
@@ -67,9 +66,7 @@ struct Proof {
   ) {
     do throws(Problems) {
       let file = try WordReader.file(named: input.name, bytes: input.bytes)
-      let recognition = Recognition(file)
-      let findings = office.check(Proofreading(of: recognition, on: day), among: register)
-      self.init(nil, findings, registered: recognition.document)
+      self.init(Recognition(file), [], of: office, on: day, among: register)
     } catch {
       self.init(nil, error.diagnostics)
     }
@@ -82,14 +79,24 @@ struct Proof {
     do throws(Problems) {
       let (file, found) = try SourceFile.decoding(name: input.name, bytes: input.bytes)
       let recognition = Recognition(WordFile(plainText: file))
-      let findings = office.check(Proofreading(of: recognition, on: day), among: register)
-      self.init(nil, found.findings + findings, registered: recognition.document)
+      self.init(recognition, found, of: office, on: day, among: register)
     } catch {
       self.init(nil, error.diagnostics)
     }
   }
 
   init(diagnostics: [Diagnostic]) { self.init(nil, diagnostics) }
+
+  /// Of what was told of a file that names no elements.
+  ///
+  /// - Parameter found: by those who read it.
+  private init(
+    _ recognition: Recognition, _ found: [Diagnostic], of office: Office, on day: Day?,
+    among register: DocumentRegister, printedAs typesetting: Typesetting? = nil
+  ) {
+    let findings = office.check(Proofreading(of: recognition, on: day), among: register)
+    self.init(typesetting, found.findings + findings, registered: recognition.document)
+  }
 
   private init(_ typesetting: Typesetting?, _ diagnostics: [Diagnostic]) {
     self.init(typesetting, diagnostics.findings)
