@@ -10,6 +10,9 @@ extension Unicode.Scalar {
   /// 0 to 9, half-width.
   var isDigit: Bool { ("0"..."9").contains(self) }
 
+  /// What a number is written with: 1.5.
+  var isFigure: Bool { isDigit || self == "." }
+
   /// A letter of ASCII.
   var isLatin: Bool { ("a"..."z").contains(self) || ("A"..."Z").contains(self) }
 

@@ -24,19 +24,10 @@ extension SignOffRemedy {
   fileprivate var words: String {
     var changes: [String] = []
     if halvesBlankLines { changes.append("附件说明和署名之上的空行减为半行") }
-    if fromLines > .zero { changes.append("行距减少\(Self.points(fromLines))磅") }
-    if fromCharacters > .zero { changes.append("字距减少\(Self.points(fromCharacters))磅") }
+    if fromLines > .zero { changes.append("行距减少\(fromLines.written(in: .point))磅") }
+    if fromCharacters > .zero { changes.append("字距减少\(fromCharacters.written(in: .point))磅") }
     if movedParagraphs > 0 { changes.append("正文最后\(movedParagraphs)段移到署名所在页") }
     return changes.joined(separator: "，")
-  }
-
-  /// `0.5`, `1`.
-  private static func points(_ length: Length) -> String {
-    let hundredths = length.twips * 5
-    let (whole, rest) = (hundredths / 100, hundredths % 100)
-    if rest == 0 { return String(whole) }
-    return rest.isMultiple(of: 10)
-      ? "\(whole).\(rest / 10)" : "\(whole).\(rest < 10 ? "0" : "")\(rest)"
   }
 }
 

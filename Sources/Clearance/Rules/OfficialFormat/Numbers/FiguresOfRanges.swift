@@ -88,10 +88,6 @@ extension [Unicode.Scalar] {
   private static let counted = Set("元家件人次户批个吨".unicodeScalars)
 }
 
-extension Unicode.Scalar {
-  fileprivate var isFigure: Bool { isDigit || self == "." }
-}
-
 extension Rule {
   fileprivate static func halfSaid(_ slips: [Correction]) -> Words {
     let unit = slips[0].written.last.map(String.init) ?? ""

@@ -48,10 +48,6 @@ private struct Span {
   private static let units = Set("年月日天%％℃元万亿人家个次件批岁倍公米吨千克分小周度户种项条".unicodeScalars)
 }
 
-extension Unicode.Scalar {
-  fileprivate var isFigure: Bool { isDigit || self == "." }
-}
-
 extension Rule {
   fileprivate static func span(_ slips: [Correction]) -> Words {
     let words = slips[0].written

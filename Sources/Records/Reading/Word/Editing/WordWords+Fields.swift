@@ -2,8 +2,8 @@ import OfficePackaging
 
 /// Fields among the words: what they came to is theirs, and is gone when they are worked out again.
 extension WordWords {
-  /// The runs between two places, and the runs of the fields whose words stand there: a word processor takes the look of what it works
-  /// out from the sign that begins the field.
+  /// The runs between two places, and the runs of the fields whose words stand there: a word processor
+  /// takes the look of what it works out from the sign that begins the field.
   mutating func runsWithFields(in range: Range<Int>, _ xml: inout XMLEditing) -> [XMLHandle] {
     var runs = runs(in: range, &xml)
     var seen = Set(runs)

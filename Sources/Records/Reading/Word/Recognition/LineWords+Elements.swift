@@ -160,7 +160,3 @@ extension LineWords {
     return Int(String(String.UnicodeScalarView(scalars[..<end])))
   }
 }
-
-extension Unicode.Scalar {
-  fileprivate var isASCIIDigit: Bool { ("0"..."9").contains(self) }
-}

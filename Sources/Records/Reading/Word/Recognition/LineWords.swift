@@ -55,7 +55,11 @@ struct LineWords {
   /// Where digits from a place end.
   func endOfDigits(from index: Int) -> Int {
     var end = index
-    while end < scalars.count, ("0"..."9").contains(scalars[end]) { end += 1 }
+    while end < scalars.count, scalars[end].isASCIIDigit { end += 1 }
     return end
   }
+}
+
+extension Unicode.Scalar {
+  var isASCIIDigit: Bool { ("0"..."9").contains(self) }
 }
