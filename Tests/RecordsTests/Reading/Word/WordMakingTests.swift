@@ -5,7 +5,7 @@ import Testing
 @testable import Records
 
 /// What an edit adds to a file, moves in it, or takes out of it.
-@Suite struct `New things in a Word file` {
+@Suite struct `New things in a Word file`: WordChanges {
   private static func p(_ words: String) -> String { WordPackage.p(words) }
 
   private static let line = WordNewParagraph(
@@ -14,21 +14,6 @@ import Testing
 
   private static let number = WordNewParagraph(
     [.alignment(.right)], [.words("— "), .pageNumber, .words(" —")])
-
-  private func mending(_ package: WordPackage, _ edits: [WordEdit]) throws -> WordMending {
-    try WordMending(package.file(), edits)
-  }
-
-  /// Expects every edit to be made.
-  private func mended(_ package: WordPackage, _ edits: [WordEdit]) throws -> WordFile {
-    let mending = try mending(package, edits)
-    #expect(mending.made.allSatisfy { $0 })
-    return try WordReader.file(named: "改后.docx", bytes: mending.bytes)
-  }
-
-  private func places(_ file: WordFile) -> [String] {
-    file.paragraphs.map { "\($0.place.name(isAlone: true)) \($0.text)" }
-  }
 
   // MARK: Paragraphs
 

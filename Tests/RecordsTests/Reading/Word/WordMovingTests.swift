@@ -4,25 +4,10 @@ import Testing
 @testable import Records
 
 /// Cells that are changed, and what is moved into a box or to another paragraph.
-@Suite struct `Cells and boxes of a Word file` {
+@Suite struct `Cells and boxes of a Word file`: WordChanges {
   private static func p(_ words: String) -> String { WordPackage.p(words) }
 
   private static let line = WordNewParagraph([.alignment(.center)], [.words("新行")])
-
-  private func mending(_ package: WordPackage, _ edits: [WordEdit]) throws -> WordMending {
-    try WordMending(package.file(), edits)
-  }
-
-  /// Expects every edit to be made.
-  private func mended(_ package: WordPackage, _ edits: [WordEdit]) throws -> WordFile {
-    let mending = try mending(package, edits)
-    #expect(mending.made.allSatisfy { $0 })
-    return try WordReader.file(named: "改后.docx", bytes: mending.bytes)
-  }
-
-  private func places(_ file: WordFile) -> [String] {
-    file.paragraphs.map { "\($0.place.name(isAlone: true)) \($0.text)" }
-  }
 
   // MARK: Cells
 
