@@ -58,13 +58,24 @@ let package = Package(
     room("Records", ["Diagnostics", "Documents", "OfficePackaging", "CLibYAML"]),
     room("OfficialLayout", ["Diagnostics", "Documents"]),
     room("Templating", ["Diagnostics", "Documents", "Records", "CMarkGFM"]),
-    room("Clearance", ["Diagnostics", "Documents", "OfficialLayout", "Records"]),
+    room("Supervision", ["Diagnostics", "Documents", "Records"]),
+    room(
+      "Clearance",
+      [
+        "Diagnostics", "Documents", "OfficePackaging", "OfficialLayout", "Records", "Supervision",
+      ]),
     room("Writers", ["Diagnostics", "Documents", "OfficialLayout", "OfficePackaging"]),
+    room(
+      "Publication",
+      [
+        "Clearance", "Diagnostics", "Documents", "OfficePackaging", "Records", "Supervision",
+        "Templating", "Writers",
+      ]),
     room(
       "Yinfa",
       [
-        "Builtins", "Diagnostics", "Documents", "Records", "OfficialLayout", "Templating",
-        "Clearance", "Writers",
+        "Builtins", "Clearance", "Diagnostics", "Documents", "OfficePackaging", "OfficialLayout",
+        "Publication", "Records", "Supervision", "Templating", "Writers",
       ]),
     .executableTarget(
       name: "YinfaCommand",
@@ -107,7 +118,14 @@ let package = Package(
       "Clearance",
       [
         "Clearance", "Diagnostics", "Documents", "OfficePackaging", "OfficialLayout", "Records",
-        "Writers",
+        "Supervision", "Writers",
+      ]),
+    tests("Supervision", ["Diagnostics", "Documents", "Records", "Supervision"]),
+    tests(
+      "Publication",
+      [
+        "Clearance", "Diagnostics", "Documents", "OfficePackaging", "Publication", "Records",
+        "Supervision", "Templating", "Writers",
       ]),
     tests("House", []),
     tests(

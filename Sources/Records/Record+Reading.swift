@@ -22,6 +22,11 @@ extension Record {
     return date
   }
 
+  package func money(_ key: String) -> Renminbi? {
+    guard case .money(let amount)? = self[key]?.value else { return nil }
+    return amount
+  }
+
   package func record(_ key: String) -> Record? {
     guard case .record(let record)? = self[key]?.value else { return nil }
     return record

@@ -1,6 +1,7 @@
 package import Diagnostics
 
-/// What one clause asks of a document. A rule returns what it finds; it never throws and never writes.
+/// What one clause asks of a document, a decision or a finished file. A rule returns what it finds; it never throws
+/// and never writes.
 package struct Rule: Sendable {
   /// `AT-09`
   package let id: String
@@ -10,7 +11,17 @@ package struct Rule: Sendable {
   package let isRepairable: Bool
   /// What an office may set for itself; a rule of practice alone may have any.
   package let settings: [Setting]
-  let findings: @Sendable (Proofreading, Rule) -> [Finding]
+  let subject: Subject
+
+  /// What the rule looks at.
+  package enum Subject: Sendable {
+    /// A document, as it will be printed or as somebody else has set it.
+    case document(@Sendable (Proofreading, Rule) -> [Finding])
+    /// A penalty decision, before anything of it is published.
+    case decision(@Sendable (DecisionReview, Rule) -> [Finding])
+    /// The finished bytes of a public file; `LeakScan` reads them.
+    case publicFile
+  }
 
   /// A number that an office may choose (`每行字数: 18`).
   package struct Setting: Sendable, Hashable {
@@ -28,17 +39,47 @@ package struct Rule: Sendable {
     settings: [Setting] = [],
     findings: @escaping @Sendable (Proofreading, Rule) -> [Finding]
   ) {
+    self.init(
+      id, citation, guidance, isRepairable: isRepairable, settings: settings,
+      subject: .document(findings))
+  }
+
+  private init(
+    _ id: String, _ citation: Citation, _ guidance: Guidance, isRepairable: Bool,
+    settings: [Setting], subject: Subject
+  ) {
     self.id = id
     self.citation = citation
     self.guidance = guidance
     self.isRepairable = isRepairable
     self.settings = settings
-    self.findings = findings
+    self.subject = subject
+  }
+
+  /// A rule about a penalty decision.
+  static func ofDecision(
+    _ id: String, _ citation: Citation, _ guidance: Guidance,
+    findings: @escaping @Sendable (DecisionReview, Rule) -> [Finding]
+  ) -> Rule {
+    Rule(
+      id, citation, guidance, isRepairable: false, settings: [], subject: .decision(findings))
+  }
+
+  /// A rule about finished public files.
+  static func ofPublicFile(_ id: String, _ citation: Citation, _ guidance: Guidance) -> Rule {
+    Rule(id, citation, guidance, isRepairable: false, settings: [], subject: .publicFile)
   }
 
   package func check(_ proofreading: Proofreading) -> [Finding] {
-    guard !proofreading.habits.switchesOff(self) else { return [] }
+    guard !proofreading.habits.switchesOff(self), case .document(let findings) = subject else {
+      return []
+    }
     return findings(proofreading, self)
+  }
+
+  package func check(_ review: DecisionReview) -> [Finding] {
+    guard case .decision(let findings) = subject else { return [] }
+    return findings(review, self)
   }
 }
 

@@ -17,6 +17,13 @@ package enum Rulebook {
     RuleFamily(name: "引用", rules: references),
     RuleFamily(name: "个人信息和涉密信息", rules: privacy),
     RuleFamily(name: "数据", rules: dataQuality),
+    RuleFamily(name: "处罚信息公示", rules: disclosure),
+    RuleFamily(name: "期限", rules: deadlines),
+    RuleFamily(name: "公示期限", rules: periods),
+    RuleFamily(name: "撤回、更正和届满", rules: lifecycle),
+    RuleFamily(name: "信用", rules: credit),
+    RuleFamily(name: "双公示报送", rules: reporting),
+    RuleFamily(name: "公开文件", rules: leaks),
   ]
 
   package static let rules = families.flatMap(\.rules)
@@ -25,5 +32,9 @@ package enum Rulebook {
 
   package static func check(_ proofreading: Proofreading) -> [Finding] {
     rules.flatMap { $0.check(proofreading) } + proofreading.unequalPages
+  }
+
+  package static func check(_ review: DecisionReview) -> [Finding] {
+    rules.flatMap { $0.check(review) }
   }
 }

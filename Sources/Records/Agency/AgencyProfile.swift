@@ -14,9 +14,13 @@ package enum AgencyProfile {
       FieldDefinition("简称", .text, .open, "规范化简称", example: "演示市市场监管局"),
       FieldDefinition("代字", .text, .open, "发文字号里的机关代字", example: "演市监"),
       FieldDefinition("区划代码", .text, .open, "六位行政区划代码", example: "\"990000\""),
+      FieldDefinition(
+        "统一社会信用代码", .text, .open, "本机关的统一社会信用代码，报送表用", example: "11990000MB00000015"),
       FieldDefinition("内设机构", .list(.text), .open, "科室名称", example: "[办公室, 药品安全监管科]"),
       FieldDefinition("联系方式", .record { contact }, .open, "对外公布的联系方式"),
       FieldDefinition("版式", .record { LayoutRecord.shape }, .open, LayoutRecord.shape.summary),
+      FieldDefinition(
+        "公示", .record { DisclosureSettings.shape }, .open, DisclosureSettings.shape.summary),
       HouseRule.field,
     ])
 

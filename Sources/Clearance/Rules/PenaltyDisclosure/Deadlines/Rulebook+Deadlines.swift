@@ -1,0 +1,3 @@
+extension Rulebook {
+  static let deadlines: [Rule] = []
+}
