@@ -7,12 +7,20 @@ package struct DecisionReview: Sendable {
   package let settings: DisclosureSettings
   /// Today; nil leaves out what compares with it.
   package var day: Day?
+  /// Whether it is to be published: somebody asks for it, or the record says that it was. A decision by summary
+  /// procedure is no error as long as nobody publishes it, and one that is not reviewed yet may wait.
+  package let isToBePublished: Bool
   /// The numbers of the office's other decisions.
   package var register = DecisionRegister()
 
-  package init(of decision: PenaltyDecision, settings: DisclosureSettings, on day: Day? = nil) {
+  /// - Parameter isToBePublished: nil leaves it to what the record says of its own publication.
+  package init(
+    of decision: PenaltyDecision, settings: DisclosureSettings, on day: Day? = nil,
+    isToBePublished: Bool? = nil
+  ) {
     self.decision = decision
     self.settings = settings
     self.day = day
+    self.isToBePublished = isToBePublished ?? (decision.disclosure?.saysPublished(by: day) ?? false)
   }
 }

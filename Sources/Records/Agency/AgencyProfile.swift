@@ -16,6 +16,8 @@ package enum AgencyProfile {
       FieldDefinition("区划代码", .text, .open, "六位行政区划代码", example: "\"990000\""),
       FieldDefinition(
         "统一社会信用代码", .text, .open, "本机关的统一社会信用代码，报送表用", example: "11990000MB00000015"),
+      FieldDefinition("行政复议机关", .text, .open, "向哪个机关申请复议，决定书用", example: "演示市人民政府"),
+      FieldDefinition("行政诉讼法院", .text, .open, "向哪个法院起诉，决定书用", example: "演示市演示区人民法院"),
       FieldDefinition("内设机构", .list(.text), .open, "科室名称", example: "[办公室, 药品安全监管科]"),
       FieldDefinition("联系方式", .record { contact }, .open, "对外公布的联系方式"),
       FieldDefinition("版式", .record { LayoutRecord.shape }, .open, LayoutRecord.shape.summary),

@@ -31,6 +31,14 @@ package struct Disclosure: Sendable {
     self.origin = record.origin
   }
 
+  /// Whether the record names a day, not after this one, on which it went public somewhere.
+  package func saysPublished(by today: Day?) -> Bool {
+    [day, registerDay, reportDay].contains { published in
+      guard let published, let today else { return published != nil }
+      return published <= today
+    }
+  }
+
   static let shape = Shape(
     "公示", "公示的日期、去处、期限和理由",
     fields: [

@@ -11,6 +11,8 @@ package struct Party: Sendable {
   /// Of the register that entered it, six digits (登记机关行政区划): as written, else from the code.
   package let registrationRegion: String?
   package let residence: String?
+  /// 经营场所, where the record names one.
+  package let premises: String?
   package let birthday: Day?
   /// 法定代表人、负责人 or 经营者.
   package let head: PartyHead?
@@ -23,6 +25,7 @@ package struct Party: Sendable {
     self.registrationRegion =
       record.text("登记地区划") ?? record.text("统一社会信用代码").flatMap(Self.region)
     self.residence = record.text("住所")
+    self.premises = record.text("经营场所")
     self.head = record.record("负责人").map(PartyHead.init)
     self.birthday =
       record.date("出生日期")?.firstDay
@@ -34,6 +37,9 @@ package struct Party: Sendable {
   private static func region(of code: String) -> String? {
     code.utf8.count == 18 ? String(code.dropFirst(2).prefix(6)) : nil
   }
+
+  /// Whether the business is somewhere else than the registered residence.
+  package var hasPremisesElsewhere: Bool { premises.map { $0 != residence } ?? false }
 
   /// Whole years on a day; nil where the birthday is not known.
   package func age(on day: Day) -> Int? {
@@ -63,12 +69,12 @@ package struct Party: Sendable {
         "住所", .text, .personal, usual: true, "登记的住所；自然人的住址不公开", example: "演示市演示路1号"),
       FieldDefinition("经营场所", .text, .personal, "和住所不一致时才写"),
       FieldDefinition(
-        "负责人", .record { PartyHead.shape }, .restricted, usual: true, PartyHead.shape.summary,
+        "负责人", .record { PartyHead.shape }, .personal, usual: true, PartyHead.shape.summary,
         example: "{身份: 法定代表人, 姓名: 张某某}"),
-      FieldDefinition("证件类型", .text, .restricted, "自然人的证件类型，只进报送表", example: "身份证"),
-      FieldDefinition("证件号码", .text, .restricted, "自然人的证件号码，只进报送表"),
+      FieldDefinition("证件类型", .text, .open, "自然人的证件类型", example: "身份证"),
+      FieldDefinition("证件号码", .text, .personal, "自然人的证件号码，公开时隐去"),
       FieldDefinition("出生日期", .day, .restricted, "自然人的出生日期；不满十八周岁的不公示", example: "1990-03-07"),
-      FieldDefinition("联系电话", .text, .restricted, "当事人的电话，不公开"),
+      FieldDefinition("联系电话", .text, .personal, "当事人的电话，公开时隐去"),
       FieldDefinition("开户银行", .text, .restricted, "不公开"),
       FieldDefinition("银行账号", .text, .restricted, "不公开"),
     ],

@@ -21,8 +21,8 @@ package struct PartyHead: Sendable {
     "负责人", "法定代表人、负责人或者经营者",
     fields: [
       FieldDefinition(
-        "身份", .choice(["法定代表人", "负责人", "经营者"]), .restricted, "不写时为法定代表人", example: "法定代表人"),
-      FieldDefinition("姓名", .text, .restricted, required: true, "姓名", example: "张某某"),
+        "身份", .choice(["法定代表人", "负责人", "经营者"]), .open, "不写时为法定代表人", example: "法定代表人"),
+      FieldDefinition("姓名", .text, .personal, required: true, "姓名", example: "张某某"),
       FieldDefinition("证件类型", .text, .restricted, "只进报送表", example: "身份证"),
       FieldDefinition("证件号码", .text, .restricted, "只进报送表"),
     ])

@@ -11,8 +11,7 @@ extension PenaltyDecision {
       FieldDefinition(
         "处罚", .list(.record { Sanction.shape }), .open, usual: true, "作出的处罚，一项一条",
         example: "[{种类: 罚款, 金额: 20000}]"),
-      FieldDefinition(
-        "履行", .prose, .open, "履行的方式和期限；不写时用通行的说法"),
+      FieldDefinition("履行", .prose, .open, "履行的方式和期限；不写时用通行的说法"),
       FieldDefinition(
         "送达", .record { Service.shape }, .restricted, usual: true, Service.shape.summary),
       FieldDefinition(
@@ -27,7 +26,9 @@ extension PenaltyDecision {
         "事件", .list(.record { LifecycleEvent.shape }), .restricted, LifecycleEvent.shape.summary),
       FieldDefinition("案卷号", .text, .restricted, "归档的案卷号"),
       Waiver.field,
-    ])
+    ],
+    check: { record in PenaltyDecision(record).inconsistencies },
+    derive: { record in derive(&record) })
 
   private static let identity = [
     FieldDefinition(

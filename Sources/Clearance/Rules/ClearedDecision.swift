@@ -1,0 +1,22 @@
+package import Diagnostics
+package import Documents
+package import Records
+
+/// A decision in which no rule of publication finds an error on the day: the one thing that `Redactor` takes.
+package struct ClearedDecision: Sendable {
+  package let decision: PenaltyDecision
+  /// What was found and does not stand in the way.
+  package let remarks: [Diagnostic]
+
+  /// - Throws: all that was found, where an error is among it.
+  package init(
+    _ decision: PenaltyDecision, settings: DisclosureSettings, on day: Day
+  ) throws(Problems) {
+    let review = DecisionReview(
+      of: decision, settings: settings, on: day, isToBePublished: true)
+    let found = Rulebook.check(review).map(\.diagnostic)
+    guard found.allSatisfy({ $0.severity != .error }) else { throw Problems(found) }
+    self.decision = decision
+    self.remarks = found
+  }
+}
