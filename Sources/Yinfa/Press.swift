@@ -36,7 +36,8 @@ public struct Press: Sendable {
   public func check(_ inputs: [InputFile], on day: String? = nil) -> [Diagnostic] {
     let today = day.flatMap(CalendarDate.init)?.firstDay
     var register = DocumentRegister()
-    let proofs = inputs.flatMap { self.proofs(of: $0, mode: .strict, on: today, &register) }
+    let order = PrintOrder(mode: .strict, day: today, checksRecords: true)
+    let proofs = inputs.flatMap { self.proofs(of: $0, order, &register) }
     return office.diagnostics + proofs.flatMap(\.diagnostics)
   }
 
@@ -47,31 +48,44 @@ public struct Press: Sendable {
   ///   - isDraft: prints 【待补：字段】 for missing values instead of stopping; they stay errors, but the
   ///     file can be had.
   ///   - isExplained: says how the pages of what can be set come out.
+  ///   - paper: which of a record's papers, where it makes several: 摘要; nil is the usual one.
+  ///   - day: today, `2022-05-12`; papers that the public reads need it.
   public func render(
-    _ input: InputFile, to formats: [Format], isDraft: Bool = false, isExplained: Bool = false
+    _ input: InputFile, to formats: [Format], as paper: String? = nil, on day: String? = nil,
+    isDraft: Bool = false, isExplained: Bool = false
   ) -> Rendering {
-    let proofs = proofs(of: input, mode: isDraft ? .draft : .strict)
+    let order = PrintOrder(
+      mode: isDraft ? .draft : .strict, paper: paper,
+      day: day.flatMap(CalendarDate.init)?.firstDay)
+    let proofs = proofs(of: input, order)
     let typesettings = proofs.compactMap(\.typesetting)
     var diagnostics = office.diagnostics + proofs.flatMap(\.diagnostics)
     let isWrong = diagnostics.contains { $0.severity == .error }
-    if !isWrong, typesettings.isEmpty { diagnostics.append(.nothingToPrint(in: input)) }
+    if !isWrong, typesettings.isEmpty {
+      diagnostics.append(paper.map { .noneOf($0, in: input) } ?? .nothingToPrint(in: input))
+    }
     let isStopped = !isDraft && isWrong
     return Rendering(
-      files: isStopped ? [] : files(typesettings, input.stem, formats), diagnostics: diagnostics,
+      files: isStopped ? [] : files(proofs, input.stem, formats), diagnostics: diagnostics,
       explanations: isExplained ? typesettings.map(\.explanation) : [])
   }
 }
 
 extension Press {
   func proofs(of input: InputFile, mode: FillingMode, on day: Day? = nil) -> [Proof] {
+    proofs(of: input, PrintOrder(mode: mode, day: day, checksRecords: true))
+  }
+
+  private func proofs(of input: InputFile, _ order: PrintOrder) -> [Proof] {
     var register = DocumentRegister()
-    return proofs(of: input, mode: mode, on: day, &register)
+    return proofs(of: input, order, &register)
   }
 
   /// - Parameter register: the documents of the files before this one; those of this file enter it.
   private func proofs(
-    of input: InputFile, mode: FillingMode, on day: Day?, _ register: inout DocumentRegister
+    of input: InputFile, _ order: PrintOrder, _ register: inout DocumentRegister
   ) -> [Proof] {
+    let day = order.day
     let readings: [(DocumentRegister) -> Proof]
     switch input.content {
     case .draft: readings = [{ Proof(draft: input, of: office, on: day, among: $0) }]
@@ -82,7 +96,7 @@ extension Press {
       readings =
         [{ _ in Proof(diagnostics: file.diagnostics) }]
         + file.entries.map { entry in
-          { Proof(entry, of: office, mode: mode, on: day, among: $0) }
+          { Proof(entry, of: office, order, among: $0) }
         }
     }
     return readings.map { read in
@@ -92,19 +106,18 @@ extension Press {
     }
   }
 
-  /// `<stem>.docx`, or `<stem>-2.docx` for the second record of a file.
-  private func files(
-    _ typesettings: [Typesetting], _ stem: String, _ formats: [Format]
-  ) -> [OutputFile] {
-    typesettings.enumerated().flatMap { index, typesetting in
-      let name = typesettings.count == 1 ? stem : "\(stem)-\(index + 1)"
+  /// `<stem>.docx`, or `<stem>-2.docx` for the second record of a file; a paper has a name of its own.
+  private func files(_ proofs: [Proof], _ stem: String, _ formats: [Format]) -> [OutputFile] {
+    let set = proofs.compactMap { proof in proof.typesetting.map { (proof.name, $0) } }
+    return set.enumerated().flatMap { index, printed in
+      let name = printed.0 ?? (set.count == 1 ? stem : "\(stem)-\(index + 1)")
       return formats.map { format in
-        OutputFile(path: "\(name).\(format.rawValue)", bytes: bytes(of: typesetting, format))
+        OutputFile(path: "\(name).\(format.rawValue)", bytes: bytes(of: printed.1, format))
       }
     }
   }
 
-  private func bytes(of typesetting: Typesetting, _ format: Format) -> [UInt8] {
+  func bytes(of typesetting: Typesetting, _ format: Format) -> [UInt8] {
     switch format {
     case .docx: office.word.bytes(of: typesetting)
     case .html: HTMLWriter.page(of: typesetting, stylesheet: BuiltinFile.documentStylesheet)
@@ -118,6 +131,13 @@ extension BuiltinFile {
 }
 
 extension Diagnostic {
+  fileprivate static func noneOf(_ paper: String, in input: InputFile) -> Diagnostic {
+    Diagnostic(
+      .error, "render.no-paper", "这个文件里没有一件印得出“\(paper.excerpt)”",
+      at: TextLocation(file: SourceFile(name: input.name, bytes: [])),
+      suggestion: "看上面的提示，核对日期和材料")
+  }
+
   fileprivate static func nothingToPrint(in input: InputFile) -> Diagnostic {
     Diagnostic(
       .error, "render.nothing-to-print", "这个文件只能检查，不能印",

@@ -12,12 +12,16 @@ struct Proof {
   /// The document, whoever wrote it; its number is compared with those of others.
   let registered: Document?
   let findings: [Finding]
+  /// What its file is called, where the record's own file does not say.
+  var name: String?
+  /// Whose words may be read by anyone; its finished bytes are scanned.
+  var isPublic = false
 
   var diagnostics: [Diagnostic] { findings.map(\.diagnostic) }
 
   /// Fills the kind's template with the record, and proofreads the document.
   init(
-    _ entry: RecordFile.Entry, of office: Office, mode: FillingMode, on day: Day?,
+    _ entry: RecordFile.Entry, of office: Office, _ order: PrintOrder,
     among register: DocumentRegister
   ) {
     guard office.profile != nil else {
@@ -26,11 +30,15 @@ struct Proof {
       return
     }
     do throws(Problems) {
+      if !entry.kind.papers.isEmpty {
+        self = try PaperPrinting(entry, office, order).proof
+        return
+      }
+      if let paper = order.paper { throw Problems(.noPapers(entry, paper)) }
       let template = try office.shelf.template(entry.kind.templates)
-      let (document, found) = template.filled(with: office.scope(of: entry.record), mode: mode)
-      let typesetting = Typesetting(document, office.layout)
-      let findings = office.check(Proofreading(of: typesetting, on: day), among: register)
-      self.init(typesetting, found.findings + findings.waived(by: Waiver.all(in: entry.record)))
+      let (document, found) = template.filled(
+        with: office.scope(of: entry.record), mode: order.mode)
+      self.init(document, found, of: office, on: order.day, among: register, entry.record)
     } catch {
       self.init(nil, error.diagnostics)
     }
@@ -85,7 +93,27 @@ struct Proof {
     }
   }
 
+  /// The same with what else was found in its record.
+  func adding(_ findings: [Finding]) -> Proof {
+    var proof = Proof(typesetting, self.findings + findings, registered: registered)
+    proof.name = name
+    proof.isPublic = isPublic
+    return proof
+  }
+
   init(diagnostics: [Diagnostic]) { self.init(nil, diagnostics) }
+
+  /// Of a document that was filled from a record; what the record waives is a note.
+  init(
+    _ document: Document, _ found: [Diagnostic], of office: Office, on day: Day?,
+    among register: DocumentRegister = DocumentRegister(), _ record: Record, isServed: Bool = false
+  ) {
+    let typesetting = Typesetting(document, office.layout)
+    var proofreading = Proofreading(of: typesetting, on: day)
+    proofreading.isServed = isServed
+    let findings = office.check(proofreading, among: register)
+    self.init(typesetting, found.findings + findings.waived(by: Waiver.all(in: record)))
+  }
 
   /// Of what was told of a file that names no elements.
   ///
@@ -158,6 +186,12 @@ extension Diagnostic {
     Diagnostic(
       .error, "office.no-profile", "找不到 yinfa.yaml，不知道是哪个机关的文件", at: record.origin,
       suggestion: "把文件放进办公文件夹，或用 --office 指明；新建办公文件夹用“yinfa init 文件夹”")
+  }
+
+  fileprivate static func noPapers(_ entry: RecordFile.Entry, _ paper: String) -> Diagnostic {
+    Diagnostic(
+      .error, "render.no-such-paper", "“\(entry.kind.names[0])”没有“\(paper.excerpt)”这种文书",
+      at: entry.record.origin, suggestion: "去掉 --as，印它自己的公文")
   }
 
   fileprivate func waived(_ reason: String) -> Diagnostic {

@@ -12,6 +12,21 @@ static const unsigned char Templates_annex_content_md[] = {
 static const unsigned char Templates_annexes_md[] = {
 #embed "../../../Templates/annexes.md"
 };
+static const unsigned char Templates_case_transfer_md[] = {
+#embed "../../../Templates/case-transfer.md"
+};
+static const unsigned char Templates_correction_notice_md[] = {
+#embed "../../../Templates/correction-notice.md"
+};
+static const unsigned char Templates_evidence_preservation_md[] = {
+#embed "../../../Templates/evidence-preservation.md"
+};
+static const unsigned char Templates_exposure_list_md[] = {
+#embed "../../../Templates/exposure-list.md"
+};
+static const unsigned char Templates_interview_notice_md[] = {
+#embed "../../../Templates/interview-notice.md"
+};
 static const unsigned char Templates_issuing_notice_md[] = {
 #embed "../../../Templates/issuing-notice.md"
 };
@@ -21,11 +36,32 @@ static const unsigned char Templates_news_release_md[] = {
 static const unsigned char Templates_official_document_md[] = {
 #embed "../../../Templates/official-document.md"
 };
+static const unsigned char Templates_party_lines_md[] = {
+#embed "../../../Templates/party-lines.md"
+};
+static const unsigned char Templates_penalty_decision_md[] = {
+#embed "../../../Templates/penalty-decision.md"
+};
+static const unsigned char Templates_penalty_summary_md[] = {
+#embed "../../../Templates/penalty-summary.md"
+};
 static const unsigned char Templates_plan_part_md[] = {
 #embed "../../../Templates/plan-part.md"
 };
 static const unsigned char Templates_plan_text_md[] = {
 #embed "../../../Templates/plan-text.md"
+};
+static const unsigned char Templates_publicity_notice_md[] = {
+#embed "../../../Templates/publicity-notice.md"
+};
+static const unsigned char Templates_rectification_order_md[] = {
+#embed "../../../Templates/rectification-order.md"
+};
+static const unsigned char Templates_redaction_log_md[] = {
+#embed "../../../Templates/redaction-log.md"
+};
+static const unsigned char Templates_repair_notice_md[] = {
+#embed "../../../Templates/repair-notice.md"
 };
 static const unsigned char Templates_reporting_duty_md[] = {
 #embed "../../../Templates/reporting-duty.md"
@@ -36,8 +72,20 @@ static const unsigned char Templates_section_text_md[] = {
 static const unsigned char Templates_statistics_form_md[] = {
 #embed "../../../Templates/statistics-form.md"
 };
+static const unsigned char Templates_stopped_list_md[] = {
+#embed "../../../Templates/stopped-list.md"
+};
 static const unsigned char Templates_subsection_md[] = {
 #embed "../../../Templates/subsection.md"
+};
+static const unsigned char Templates_suspension_order_md[] = {
+#embed "../../../Templates/suspension-order.md"
+};
+static const unsigned char Templates_typical_case_md[] = {
+#embed "../../../Templates/typical-case.md"
+};
+static const unsigned char Templates_withdrawal_notice_md[] = {
+#embed "../../../Templates/withdrawal-notice.md"
 };
 static const unsigned char Templates_work_plan_md[] = {
 #embed "../../../Templates/work-plan.md"
@@ -51,15 +99,31 @@ static const unsigned char site_document_css[] = {
 static const struct CBuiltinFile files[] = {
     BUILTIN(Templates_annex_content_md, "Templates/annex-content.md"),
     BUILTIN(Templates_annexes_md, "Templates/annexes.md"),
+    BUILTIN(Templates_case_transfer_md, "Templates/case-transfer.md"),
+    BUILTIN(Templates_correction_notice_md, "Templates/correction-notice.md"),
+    BUILTIN(Templates_evidence_preservation_md, "Templates/evidence-preservation.md"),
+    BUILTIN(Templates_exposure_list_md, "Templates/exposure-list.md"),
+    BUILTIN(Templates_interview_notice_md, "Templates/interview-notice.md"),
     BUILTIN(Templates_issuing_notice_md, "Templates/issuing-notice.md"),
     BUILTIN(Templates_news_release_md, "Templates/news-release.md"),
     BUILTIN(Templates_official_document_md, "Templates/official-document.md"),
+    BUILTIN(Templates_party_lines_md, "Templates/party-lines.md"),
+    BUILTIN(Templates_penalty_decision_md, "Templates/penalty-decision.md"),
+    BUILTIN(Templates_penalty_summary_md, "Templates/penalty-summary.md"),
     BUILTIN(Templates_plan_part_md, "Templates/plan-part.md"),
     BUILTIN(Templates_plan_text_md, "Templates/plan-text.md"),
+    BUILTIN(Templates_publicity_notice_md, "Templates/publicity-notice.md"),
+    BUILTIN(Templates_rectification_order_md, "Templates/rectification-order.md"),
+    BUILTIN(Templates_redaction_log_md, "Templates/redaction-log.md"),
+    BUILTIN(Templates_repair_notice_md, "Templates/repair-notice.md"),
     BUILTIN(Templates_reporting_duty_md, "Templates/reporting-duty.md"),
     BUILTIN(Templates_section_text_md, "Templates/section-text.md"),
     BUILTIN(Templates_statistics_form_md, "Templates/statistics-form.md"),
+    BUILTIN(Templates_stopped_list_md, "Templates/stopped-list.md"),
     BUILTIN(Templates_subsection_md, "Templates/subsection.md"),
+    BUILTIN(Templates_suspension_order_md, "Templates/suspension-order.md"),
+    BUILTIN(Templates_typical_case_md, "Templates/typical-case.md"),
+    BUILTIN(Templates_withdrawal_notice_md, "Templates/withdrawal-notice.md"),
     BUILTIN(Templates_work_plan_md, "Templates/work-plan.md"),
     BUILTIN(site_document_css, "site/document.css"),
 };

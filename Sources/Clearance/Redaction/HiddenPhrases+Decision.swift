@@ -24,6 +24,13 @@ extension HiddenPhrases {
     self.init(phrases + Self.closedValues(of: decision))
   }
 
+  /// Of what is said about a withdrawn decision: the party is hidden too, unless it asked to be named.
+  init(inNotesOf decision: PenaltyDecision, namingParty isNamed: Bool) {
+    let own = HiddenPhrases(of: decision)
+    let party = Self.name(decision.party.name, as: "当事人", "撤回的决定不写当事人")
+    self = isNamed ? own : own.with(party)
+  }
+
   private static func phrase(_ withholding: Withholding) -> HiddenPhrase? {
     let usual =
       withholding.kind == .name ? Mask.name(withholding.words) : Mask.crosses

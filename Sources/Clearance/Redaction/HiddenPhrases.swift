@@ -3,14 +3,21 @@ import Records
 
 /// All that the texts of a decision hide, and what in them must stay as it is.
 struct HiddenPhrases: Sendable {
+  private let phrases: [HiddenPhrase]
   private let byFirst: [Unicode.Scalar: [HiddenPhrase]]
 
   init(_ phrases: [HiddenPhrase]) {
+    self.phrases = phrases
     // The longest is tried first; of equals the one that was named first.
     let ordered = phrases.enumerated().sorted { one, other in
       (other.element.letters.count, one.offset) < (one.element.letters.count, other.offset)
     }
     byFirst = Dictionary(grouping: ordered.map(\.element)) { $0.letters[0] }
+  }
+
+  /// With phrases that are tried before those of the same length.
+  func with(_ phrases: [HiddenPhrase]) -> HiddenPhrases {
+    HiddenPhrases(phrases + self.phrases)
   }
 
   /// What the public reads of a text, with a span for everything that was replaced.

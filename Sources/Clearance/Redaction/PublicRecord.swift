@@ -29,6 +29,10 @@ package struct PublicRecord: Sendable {
   package var sanctions: [Sanction] { decision.sanctions }
   package var fine: Renminbi? { decision.fine }
   package var confiscated: Renminbi? { decision.confiscated }
+  /// Fines and what was confiscated together.
+  package var total: Renminbi? { decision.total }
+  /// 罚款20000元；没收违法所得1520元
+  package var sanctionWords: String { sanctions.map(\.words).joined(separator: "；") }
   package var organ: String? { decision.organ }
   /// Where the decision was written, for what is said to the office.
   package var origin: TextLocation? { record.origin }

@@ -18,4 +18,11 @@ package struct Redactor: Sendable {
     let record = walk.published(decision.record, under: "")
     return (PublicRecord(record, by: self), RedactionLog(walk.redactions))
   }
+
+  /// What the public would not read of a decision, for the office alone, whether it may be published or not.
+  package func log(of decision: PenaltyDecision) -> RedactionLog {
+    var walk = RedactionWalk(decision, settings)
+    _ = walk.published(decision.record, under: "")
+    return RedactionLog(walk.redactions)
+  }
 }

@@ -15,6 +15,8 @@ package struct Proofreading: Sendable {
   /// Whose document it is; nil where nobody said.
   package var agency: Agency?
   package var habits = Habits()
+  /// Whether it goes to its party, or stays in the office: what it says of that person goes no further.
+  package var isServed = false
   /// The numbers of the documents that are checked together with this one.
   package var register = DocumentRegister()
   /// The Word file that the document was read from; nil for our own, whose layout is right by construction.

@@ -15,7 +15,7 @@ package enum AgencyProfile {
       FieldDefinition("代字", .text, .open, "发文字号里的机关代字", example: "演市监"),
       FieldDefinition("区划代码", .text, .open, "六位行政区划代码", example: "\"990000\""),
       FieldDefinition(
-        "统一社会信用代码", .text, .open, "本机关的统一社会信用代码，报送表用", example: "11990000MB00000015"),
+        "统一社会信用代码", .text, .open, "本机关的统一社会信用代码，报送表用", example: "11990000MB0000000J"),
       FieldDefinition("行政复议机关", .text, .open, "向哪个机关申请复议，决定书用", example: "演示市人民政府"),
       FieldDefinition("行政诉讼法院", .text, .open, "向哪个法院起诉，决定书用", example: "演示市演示区人民法院"),
       FieldDefinition("内设机构", .list(.text), .open, "科室名称", example: "[办公室, 药品安全监管科]"),

@@ -11,6 +11,7 @@ extension PenaltyDecision {
     record.derive("罚款合计", from: ["处罚"], decision.fine.map(Value.money))
     record.derive("没收合计", from: ["处罚"], decision.confiscated.map(Value.money))
     record.derive("罚没合计", from: ["处罚"], decision.total.map(Value.money))
+    record.derive("单处", from: ["处罚"], .flag(decision.sanctions.count == 1))
     record.derive("须缴款", from: ["处罚"], .flag(decision.sanctions.contains { $0.kind.isMonetary }))
   }
 

@@ -13,6 +13,8 @@ struct Kind: Sendable {
   let shape: Shape
   /// The template that it shares with other kinds, where it has none of its own.
   var commonTemplate: String?
+  /// What its records print besides, where one record makes several documents; the first is the usual one.
+  var papers: [Paper] = []
   /// The names of its template, built in or in the office's `模板/`; the first that is there prints it.
   var templates: [String] { [id] + [commonTemplate].compactMap { $0 } }
 }
@@ -20,7 +22,8 @@ struct Kind: Sendable {
 extension Kind {
   /// All kinds, in the order in which a clerk would look for them.
   static let all =
-    [issuingNotice, workPlan] + officialDocuments + [newsRelease, statisticsForm]
+    [issuingNotice, workPlan] + officialDocuments + [newsRelease, statisticsForm, penaltyDecision]
+    + disposals
 
   /// By id or by any Chinese name.
   static func named(_ name: String) -> Kind? {

@@ -2,6 +2,7 @@ import Clearance
 import Diagnostics
 import Documents
 import OfficialLayout
+import Publication
 import Records
 
 /// The office: its profile, and the templates that it prints with.
@@ -35,6 +36,22 @@ struct Office: Sendable {
     self.habits = house.habits
     self.diagnostics =
       (reading?.diagnostics ?? []) + setting.diagnostics + house.diagnostics + shelf.diagnostics
+  }
+
+  /// What it has settled about publishing penalties.
+  var disclosure: DisclosureSettings {
+    DisclosureSettings(profile: profile ?? Record("", origin: nil))
+  }
+
+  /// Fills its templates for the public.
+  var publicPress: PublicPress {
+    PublicPress(profile: profile ?? Record("", origin: nil)) { [shelf] name in
+      do throws(Problems) {
+        return .success(try shelf.template([name]))
+      } catch {
+        return .failure(error)
+      }
+    }
   }
 
   /// What a template can name besides the record's own fields: 机关, 标志, 署名机关, 方案 and 附件表.

@@ -47,7 +47,7 @@ struct CheckCommand: ParsableCommand {
   }
 
   private func conclude(_ findings: [Diagnostic]) throws {
-    guard Terminal.output.write(text(of: findings)) else { throw IOFailure.cannotPrint() }
+    guard Terminal.output.write(report.text(of: findings)) else { throw IOFailure.cannotPrint() }
     let fails = findings.contains { $0.severity >= report.failLevel }
     if fails { throw ExitCode(1) }
   }
@@ -80,15 +80,6 @@ struct CheckCommand: ParsableCommand {
     guard files.isEmpty else { return try Batch.byOffice(files, office: office, input: input) }
     return try office.folders().map { folder in
       Batch(press: folder.press, inputs: try folder.records().map { try InputReader.file($0) })
-    }
-  }
-
-  private func text(of findings: [Diagnostic]) -> String {
-    switch report.format {
-    case .text:
-      TextReport(findings, isColoured: report.colour.isColoured(on: .output)).text
-    case .json: JSONReport(findings).text
-    case .sarif: SARIFReport(findings, toolVersion: YinfaCommand.version).text
     }
   }
 }

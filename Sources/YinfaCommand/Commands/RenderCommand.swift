@@ -29,6 +29,17 @@ struct RenderCommand: AsyncParsableCommand {
     help: ArgumentHelp("写到这个文件夹，没有就新建；不写时为当前文件夹，“-”为标准输出。", valueName: "文件夹"))
   var output = "."
 
+  @Option(
+    name: .customLong("as"),
+    help: ArgumentHelp("一份材料能印出几种文书的，印哪一种，如 摘要；不写时印第一种。", valueName: "文书"))
+  var paper: String?
+
+  @Option(
+    name: .customLong("on"),
+    help: ArgumentHelp("以这一天为今天，如 2022-05-12；不写时为北京时间的今天。", valueName: "日期"),
+    transform: DayArgument.init(argument:))
+  var day: DayArgument?
+
   @Flag(name: .long, help: "印草稿：缺的内容印作【待补：…】，仍算不通过。")
   var draft = false
 
@@ -57,8 +68,8 @@ struct RenderCommand: AsyncParsableCommand {
     if output == "-" { return try printOut(plan) }
     let folder = try OutputFolder(output, keeping: files.filter { $0 != "-" })
     let run = RenderRun(
-      tasks: plan.tasks, targets: to, isDraft: draft, explains: explain, input: input,
-      folder: folder)
+      tasks: plan.tasks, targets: to, paper: paper, day: day?.text ?? Today.text, isDraft: draft,
+      explains: explain, input: input, folder: folder)
     let results = try await run.results()
     try conclude(RenderSummary(results: results, targets: to, output: output))
   }
@@ -78,7 +89,9 @@ struct RenderCommand: AsyncParsableCommand {
     if format == .docx, Terminal.output.isTerminal {
       throw UsageFailure.wordFileOnScreen()
     }
-    let rendering = task.press.render(try input.read(task.path), to: [format], isDraft: draft)
+    let rendering = task.press.render(
+      try input.read(task.path), to: [format], as: paper, on: day?.text ?? Today.text,
+      isDraft: draft)
     report(rendering.diagnostics)
     if let file = rendering.files.first, draft || !rendering.hasErrors {
       guard Terminal.output.write(file.bytes) else { throw IOFailure.cannotPrint() }

@@ -13,6 +13,7 @@ struct YinfaCommand: ParsableCommand {
     version: version,
     subcommands: [
       InitCommand.self, NewCommand.self, KindsCommand.self, SchemaCommand.self, CheckCommand.self,
-      RenderCommand.self, DoctorCommand.self, CompletionsCommand.self,
+      RenderCommand.self, ExposeCommand.self, UploadCommand.self, DoctorCommand.self,
+      CompletionsCommand.self,
     ])
 }

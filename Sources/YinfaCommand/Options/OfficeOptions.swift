@@ -14,6 +14,13 @@ struct OfficeOptions: ParsableArguments {
     return try OfficeFolder(at: office)
   }
 
+  /// The one office that is meant.
+  func one() throws -> OfficeFolder {
+    if let office { return try OfficeFolder(at: office) }
+    guard let nearest = try OfficeFolder.nearest(to: ".") else { throw IOFailure.noOffice() }
+    return nearest
+  }
+
   /// The offices named: one, or all that stand side by side in the folder.
   func folders() throws -> [OfficeFolder] {
     if let office { return try OfficeFolder.all(at: office) }

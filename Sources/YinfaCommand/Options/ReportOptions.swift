@@ -16,6 +16,15 @@ struct ReportOptions: ParsableArguments {
   var failLevel: Severity = .error
 
   @OptionGroup var colour: ColourOptions
+
+  /// Findings as they are to be printed.
+  func text(of findings: [Diagnostic]) -> String {
+    switch format {
+    case .text: TextReport(findings, isColoured: colour.isColoured(on: .output)).text
+    case .json: JSONReport(findings).text
+    case .sarif: SARIFReport(findings, toolVersion: YinfaCommand.version).text
+    }
+  }
 }
 
 /// What findings are printed as.

@@ -6,6 +6,9 @@ import Yinfa
 struct RenderRun: Sendable {
   let tasks: [RenderPlan.Task]
   let targets: TargetList
+  /// Which of a record's papers; nil is the usual one.
+  let paper: String?
+  let day: String
   let isDraft: Bool
   let explains: Bool
   let input: InputOptions
@@ -41,7 +44,7 @@ struct RenderRun: Sendable {
     do {
       let file = try input.read(task.path)
       let rendering = task.press.render(
-        file, to: targets.formats, isDraft: isDraft, isExplained: explains)
+        file, to: targets.formats, as: paper, on: day, isDraft: isDraft, isExplained: explains)
       result.findings = rendering.diagnostics
       result.explanations = rendering.explanations
       if isDraft || !rendering.hasErrors {
@@ -59,7 +62,10 @@ struct RenderRun: Sendable {
     let stem = Path(task.path == "-" ? input.name : task.path).stem
     for file in files {
       let path = Path(file.path)
-      let base = task.base + path.stem.dropFirst(stem.count)
+      let base =
+        path.stem.hasPrefix(stem)
+        ? task.base + path.stem.dropFirst(stem.count)
+        : Path(Path(task.base).folder).appending(path.stem)
       if path.ending == "docx", targets.targets.contains(.pdf) {
         result.wordFiles.append(OutputFile(path: "\(base).pdf", bytes: file.bytes))
       }

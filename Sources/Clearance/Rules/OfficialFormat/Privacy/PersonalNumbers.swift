@@ -13,6 +13,7 @@ extension Rule {
       good: "身份证号990001＊＊＊＊＊＊＊＊001X", bad: "身份证号写全18位"),
     isRepairable: true
   ) { proofreading, rule in
+    guard !proofreading.isServed else { return [] }
     let isClosed = Publicity(of: proofreading).map { !$0.isPublic } ?? false
     return proofreading.lines.map(\.passage).flatMap { passage in
       PersonalNumber.all(in: passage).map { rule.personal($0, in: passage, isClosed) }

@@ -1,0 +1,62 @@
+import Clearance
+import Documents
+import Records
+import Supervision
+
+/// What the templates of papers for the party and the office can name: the whole record, and what was worked out.
+struct ServedPaperScope {
+  private let decision: PenaltyDecision
+  private let office: Office
+  private let settings: DisclosureSettings
+  private let day: Day
+
+  init(_ decision: PenaltyDecision, _ office: Office, on day: Day) {
+    self.decision = decision
+    self.office = office
+    self.settings = DisclosureSettings(profile: office.profile ?? Record("", origin: nil))
+    self.day = day
+  }
+
+  var record: Record {
+    var scope = office.scope(of: decision.record)
+    scope["决定机关名称"] = decision.record["决定机关"] ?? office.profile?["机关名称"]
+    scope["公示期"] = .closed(.record(DisclosureTerms(decision, settings, on: day).record))
+    scope["隐去处"] = redactions
+    return scope
+  }
+
+  /// Nil where nothing is withheld.
+  private var redactions: Datum? {
+    let log = Redactor(settings).log(of: decision)
+    guard !log.redactions.isEmpty else { return nil }
+    return .closed(.list(log.redactions.map { .closed(.record($0.record)) }))
+  }
+}
+
+extension Redaction {
+  fileprivate var record: Record {
+    var record = Record("隐去处", origin: origin)
+    record["位置"] = .closed(.text(field.fieldWords))
+    record["类别"] = .closed(.text(kind.rawValue))
+    record["原文"] = .closed(.text(served))
+    record["改为"] = .closed(.text(published))
+    record["理由"] = .closed(.text(reason))
+    return record
+  }
+}
+
+extension String {
+  /// A path as a person says it: 处罚[1].内容 is 处罚第1项的内容.
+  fileprivate var fieldWords: String {
+    split(separator: ".").map { part in
+      part.replacing(#/\[(\d+)\]$/#) { "第\($0.output.1)项" }
+    }.joined(separator: "的")
+  }
+}
+
+extension Datum {
+  /// What was made of records of the office.
+  static func closed(_ value: Value) -> Datum {
+    Datum(value, sensitivity: .restricted, origin: nil)
+  }
+}

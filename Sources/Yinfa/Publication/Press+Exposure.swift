@@ -1,0 +1,70 @@
+import Clearance
+import Diagnostics
+import Documents
+import OfficialLayout
+import Publication
+import Records
+import Writers
+
+extension Press {
+  /// The list of a month's penalties (曝光名单) as an official notice, a workbook and a CSV file; a report of none where
+  /// the month has none.
+  ///
+  /// - Parameters:
+  ///   - inputs: the office's records.
+  ///   - month: `2022-05`.
+  ///   - day: the day that the list bears, `2022-06-05`; what may not be read on it is not in it.
+  public func expose(
+    _ inputs: [InputFile], month: String, on day: String, to formats: [Format] = Format.allCases
+  ) -> Rendering {
+    guard let day = CalendarDate(day)?.firstDay, let month = CalendarDate(month),
+      let issue = ExposureIssue(month, office.disclosure), issue.month.firstDay <= day
+    else {
+      return Rendering(files: [], diagnostics: [.noSuchIssue(month, day)])
+    }
+    let read = DecisionFiles(inputs)
+    let book = DisclosureBook(of: read.decisions, office.disclosure, on: day)
+    let list = ExposureList(issue, from: book, dated: day)
+    var found = office.diagnostics + read.diagnostics + book.findings
+    do throws(Problems) {
+      let document = try office.publicPress.document(of: list)
+      let proof = Proof(
+        document.document, [], of: office, on: day, Record("曝光名单", origin: nil))
+      found += proof.diagnostics
+      let stem = "曝光名单-\(month)"
+      let printed = proof.typesetting.map { files(of: $0, stem, formats) } ?? []
+      return rendering(printed + sheets(list.table, stem), found)
+    } catch {
+      return Rendering(files: [], diagnostics: found + error.diagnostics)
+    }
+  }
+
+  private func files(
+    of typesetting: Typesetting, _ stem: String, _ formats: [Format]
+  ) -> [OutputFile] {
+    formats.map { format in
+      OutputFile(path: "\(stem).\(format.rawValue)", bytes: bytes(of: typesetting, format))
+    }
+  }
+
+  private func sheets(_ table: SpreadsheetTable, _ stem: String) -> [OutputFile] {
+    [
+      OutputFile(path: "\(stem).xlsx", bytes: SpreadsheetWriter.bytes(of: [table])),
+      OutputFile(path: "\(stem).csv", bytes: CSVWriter.bytes(of: table)),
+    ]
+  }
+
+  /// Nothing goes out while anything of it is wrong.
+  private func rendering(_ files: [OutputFile], _ found: [Diagnostic]) -> Rendering {
+    let isWrong = found.contains { $0.severity == .error }
+    return Rendering(files: isWrong ? [] : files, diagnostics: found)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func noSuchIssue(_ month: String, _ day: String) -> Diagnostic {
+    Diagnostic(
+      .error, "exposure.no-such-issue", "\(day)还没有\(month)这一期曝光名单", at: nil,
+      suggestion: "月份写成 2022-05 的样子，不早于“期号”里的月份，不晚于 --on 的那一天")
+  }
+}

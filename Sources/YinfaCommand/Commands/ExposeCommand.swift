@@ -1,0 +1,43 @@
+import ArgumentParser
+import Diagnostics
+import Yinfa
+
+struct ExposeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "expose",
+    abstract: "印一个月的行政处罚曝光名单：公告、Excel 和 CSV。",
+    discussion: """
+      例：yinfa expose --office 我的单位 --month 2022-05 --on 2022-06-05 --output 公示
+      到那一天可以公示的才在名单里；一件也没有的，印“零报告”。
+      写出以前检查每一个文件，有个人信息泄漏的一个也不写。
+      """)
+
+  @Option(name: .long, help: ArgumentHelp("作出处罚的月份，如 2022-05。", valueName: "月份"))
+  var month: String
+
+  @Option(
+    name: .customLong("on"),
+    help: ArgumentHelp("名单上的日期，如 2022-06-05；不写时为北京时间的今天。", valueName: "日期"),
+    transform: DayArgument.init(argument:))
+  var day: DayArgument?
+
+  @Option(
+    name: .long, help: ArgumentHelp("公告的格式，用逗号隔开：docx、html、md。", valueName: "格式"),
+    transform: TargetList.init(argument:))
+  var to = TargetList.standard
+
+  @Option(
+    name: .shortAndLong, help: ArgumentHelp("写到这个文件夹，没有就新建；不写时为当前文件夹。", valueName: "文件夹"))
+  var output = "."
+
+  @OptionGroup var office: OfficeOptions
+  @OptionGroup var report: ReportOptions
+
+  func run() throws {
+    let folder = try office.one()
+    let rendering = folder.press.expose(
+      try folder.records().map { try InputReader.file($0) }, month: month,
+      on: day?.text ?? Today.text, to: to.formats)
+    try FileDelivery(output: output, report: report).deliver(rendering)
+  }
+}
