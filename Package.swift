@@ -93,7 +93,7 @@ let package = Package(
       path: "Benchmarks", exclude: ["rivals", "run"], swiftSettings: settings),
 
     .target(
-      name: "TestMaterial", dependencies: ["Diagnostics"], path: "Tests/TestMaterial",
+      name: "TestMaterial", dependencies: ["Diagnostics", "Documents"], path: "Tests/TestMaterial",
       swiftSettings: settings),
     tests("Builtins", ["Builtins"]),
     tests("Diagnostics", ["Diagnostics"]),

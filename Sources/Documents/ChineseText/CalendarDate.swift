@@ -86,12 +86,4 @@ extension CalendarDate: CustomStringConvertible {
 
 extension Day {
   package var chinese: String { CalendarDate(self).chinese }
-
-  /// A day whose parts were checked before.
-  fileprivate init(known year: Int, _ month: Int, _ day: Int) {
-    guard let value = Day(year: year, month: month, day: day) else {
-      preconditionFailure("\(year)-\(month)-\(day) is no day")
-    }
-    self = value
-  }
 }

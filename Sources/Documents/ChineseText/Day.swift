@@ -14,6 +14,14 @@ package struct Day: Sendable, Hashable {
     self.day = day
   }
 
+  /// A day whose parts were checked before.
+  init(known year: Int, _ month: Int, _ day: Int) {
+    guard let value = Day(year: year, month: month, day: day) else {
+      preconditionFailure("\(year)-\(month)-\(day) is no day")
+    }
+    self = value
+  }
+
   /// The number of days of a month, 28 to 31.
   package static func dayCount(year: Int, month: Int) -> Int {
     switch month {
