@@ -23,7 +23,7 @@ package enum AgencyProfile {
       FieldDefinition("版式", .record { LayoutRecord.shape }, .open, LayoutRecord.shape.summary),
       FieldDefinition(
         "公示", .record { DisclosureSettings.shape }, .open, DisclosureSettings.shape.summary),
-      HouseRule.field,
+      HouseRule.field, WorkingCalendarRecord.field,
     ])
 
   static let contact = Shape(
