@@ -51,6 +51,14 @@ extension WorkingDayCalendar {
     package let day: Day
     /// Their weekends alone were left out. From the first to the last.
     package let yearsWithoutCalendar: [Int]
+
+    init(day: Day, yearsWithoutCalendar: [Int]) {
+      self.day = day
+      self.yearsWithoutCalendar = yearsWithoutCalendar
+    }
+
+    /// Of a term that asks for no calendar of working days.
+    package init(certain day: Day) { self.init(day: day, yearsWithoutCalendar: []) }
   }
 
   /// The last day of a term of working days: the day from which it runs does not count

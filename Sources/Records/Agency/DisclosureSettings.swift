@@ -25,6 +25,8 @@ package struct DisclosureSettings: Sendable {
   package let agencyName: String
   package let agencyCode: String?
   package let region: String?
+  /// By which its deadlines are counted (工作日历).
+  package let calendar: WorkingDayCalendar
   package let origin: TextLocation?
 
   package struct LowFine: Sendable {
@@ -57,6 +59,7 @@ package struct DisclosureSettings: Sendable {
     self.agencyName = profile.text("机关名称") ?? ""
     self.agencyCode = profile.text("统一社会信用代码")
     self.region = profile.text("区划代码")
+    self.calendar = WorkingDayCalendar(profile: profile)
     self.origin = record.origin
   }
 

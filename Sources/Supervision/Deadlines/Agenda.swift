@@ -1,0 +1,155 @@
+package import Diagnostics
+package import Documents
+package import Records
+
+/// What an office has to do about its decisions, as matters stand on a day (待办清单): what must be served, published,
+/// reported, withdrawn, corrected, and what will leave the public by itself.
+package struct Agenda: Sendable {
+  package let day: Day
+  /// From the first day to the last.
+  package let items: [AgendaItem]
+  /// That days were counted in a year of which no notice is known.
+  package let warnings: [Diagnostic]
+
+  /// - Parameter decisions: read once, in any order.
+  package init(
+    of decisions: some Sequence<PenaltyDecision>, _ settings: DisclosureSettings, on day: Day
+  ) {
+    let own = Agenda.annualReport(settings, on: day)
+    let items =
+      decisions.flatMap { Self.items(of: DisclosureCourse(of: $0, settings), on: day) } + own
+    self.day = day
+    self.items = items.sorted()
+    self.warnings = Set(items.flatMap(\.yearsWithoutCalendar)).sorted().map {
+      .unknownYear($0, at: settings.origin)
+    }
+  }
+
+  package var overdue: [AgendaItem] { items.filter(\.isOverdue) }
+}
+
+extension Agenda {
+  private static func items(of course: DisclosureCourse, on day: Day) -> [AgendaItem] {
+    course.isOver(on: day)
+      ? []
+      : course.openDuties(on: day).map { AgendaItem($0, of: course, on: day) }
+        + course.endings(on: day)
+  }
+
+  /// DL-10: in January.
+  private static func annualReport(
+    _ settings: DisclosureSettings, on day: Day
+  ) -> [AgendaItem] {
+    guard day.month == 1 else { return [] }
+    let duty = Duty(.annualReport, from: day, done: nil, settings)
+    return [
+      AgendaItem(
+        day: duty.due, kind: .office, id: "", number: "", words: duty.words(settings),
+        ruleID: duty.deadline.id, citation: duty.deadline.citation, place: nil, isOverdue: false,
+        yearsWithoutCalendar: [])
+    ]
+  }
+}
+
+extension DisclosureCourse {
+  /// Whether nothing is left to be done: it has left the public, or never gets there.
+  fileprivate func isOver(on day: Day) -> Bool {
+    switch state(on: day) {
+    case .withdrawn, .expired, .repaired: true
+    case .never(let exclusion): exclusion.isOutsideTheLaw
+    case .pending, .shown, .corrected, .suspended: false
+    }
+  }
+
+  fileprivate func openDuties(on day: Day) -> [Duty] {
+    let planned = eventDuties.map(\.duty)
+    return (duties + planned).filter { $0.isOpen(on: day) }
+  }
+
+  /// PRD-04: that its last day is near; and that a regime will change it.
+  fileprivate func endings(on day: Day) -> [AgendaItem] {
+    let horizon = day.adding(days: settings.expiryNoticeDays)
+    let redated = redatings.filter { $0.day > day && $0.day <= horizon }
+    let changes = redated.map { item(.redate, on: $0.day, $0.words, "PRD-02", basis(on: $0.day)) }
+    guard state(on: day).isShown, let last = redated.last?.after ?? lastDay(on: day),
+      (day...horizon).contains(last)
+    else { return changes }
+    return changes + [item(.expire, on: last, "公示到这一天为止，次日零时起撤下", "PRD-04", basis(on: last))]
+  }
+
+  private func basis(on day: Day) -> Citation {
+    period(on: day)?.basis?.rule.citation ?? Citation(.practice)
+  }
+
+  private func item(
+    _ kind: AgendaItem.Kind, on day: Day, _ words: String, _ rule: String, _ citation: Citation
+  ) -> AgendaItem {
+    AgendaItem(
+      day: day, kind: kind, id: decision.id, number: decision.number, words: words, ruleID: rule,
+      citation: citation, place: decision.place("决定书文号"), isOverdue: false,
+      yearsWithoutCalendar: [])
+  }
+}
+
+extension AgendaItem {
+  fileprivate init(_ duty: Duty, of course: DisclosureCourse, on day: Day) {
+    let decision = course.decision
+    self.init(
+      day: duty.due, kind: duty.deadline.kind, id: decision.id, number: decision.number,
+      words: duty.words(course.settings) + course.obstacles(to: duty), ruleID: duty.deadline.id,
+      citation: duty.deadline.citation, place: decision.place("决定书文号"),
+      isOverdue: duty.due < day, yearsWithoutCalendar: duty.yearsWithoutCalendar)
+  }
+}
+
+extension Duty {
+  /// `报送双公示（自作出决定之日起7个工作日）`
+  fileprivate func words(_ settings: DisclosureSettings) -> String {
+    switch deadline.term(settings) {
+    case .yearly: "\(deadline.words)（\(deadline.term(settings).words)）"
+    case .workingDays, .days:
+      "\(deadline.words)（自\(deadline.beginning)之日起\(deadline.term(settings).words)）"
+    }
+  }
+}
+
+extension DisclosureCourse {
+  /// What must be done first: `；还缺保密审查`.
+  fileprivate func obstacles(to duty: Duty) -> String {
+    guard duty.deadline.kind == .publish, case .missing(let missing) = readiness else { return "" }
+    return "；还缺" + missing.map(\.rawValue).joined(separator: "、")
+  }
+}
+
+extension DisclosureExclusion {
+  /// Whether the decision is none that anybody has to be told of.
+  fileprivate var isOutsideTheLaw: Bool {
+    switch self {
+    case .noPenalty, .periodOver, .endedBefore: true
+    case .summaryProcedure, .warningOnly, .minor, .refused, .minorDishonesty: false
+    }
+  }
+}
+
+extension StatutoryDeadline {
+  fileprivate var kind: AgendaItem.Kind {
+    switch self {
+    case .publication, .publicationElsewhere, .proactiveDisclosure: .publish
+    case .creditReport: .report
+    case .withdrawal: .withdraw
+    case .correction: .correct
+    case .service: .serve
+    case .decision, .registeredEvidence, .annualReport, .answerToApplication, .answerToEnquiry,
+      .repairDecision:
+      .office
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unknownYear(_ year: Int, at location: TextLocation?) -> Diagnostic {
+    Diagnostic(
+      .warning, "calendar.unknown-year", "没有\(year)年的放假安排，落在这一年的期限只扣除了周末", at: location,
+      suggestion: "放假通知发布后，在 yinfa.yaml 里写“工作日历: [{年: \(year), 依据: ……, 放假: [……], 上班: [……]}]”")
+  }
+}
