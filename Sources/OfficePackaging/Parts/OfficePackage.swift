@@ -12,6 +12,9 @@ package struct OfficePackage: Sendable {
     let typesTree = try Self.tree(ContentTypes.path, in: zip)
     guard let typesTree else {
       if zip.contains("OFD.xml") { throw PackageError(.foreign(.fixedLayout), at: 0) }
+      if zip.contains("mimetype"), zip.contains("content.xml") {
+        throw PackageError(.foreign(.openDocument), at: 0)
+      }
       throw PackageError(.missingPart, part: ContentTypes.path, at: 0)
     }
     var types: [String: String] = [:]
@@ -42,6 +45,23 @@ package struct OfficePackage: Sendable {
   /// A part's XML; nil where there is none of that name.
   package func tree(_ path: String) throws(PackageError) -> XMLTree? {
     try Self.tree(path, in: zip)
+  }
+
+  /// Tells a visitor what a part holds, without keeping it.
+  ///
+  /// - Throws: also where there is no such part.
+  package func visit(
+    _ path: String, limits: XMLReader.Limits = XMLReader.Limits(),
+    with visitor: any XMLVisitor
+  ) throws(PackageError) {
+    guard let bytes = try zip.part(path) else {
+      throw PackageError(.missingPart, part: path, at: 0)
+    }
+    do throws(XMLFlaw) {
+      try XMLReader.visit(bytes, limits: limits, with: visitor)
+    } catch {
+      throw PackageError(.brokenXML(error.kind), part: path, at: error.offset)
+    }
   }
 
   /// What belongs to a part, in the order in which it says so.

@@ -16,17 +16,33 @@ package enum XMLReader {
   package static func tree(
     of bytes: [UInt8], limits: Limits = Limits()
   ) throws(XMLFlaw) -> XMLTree {
+    let growth = try read(bytes) { XMLGrowth($0, limits: limits, expecting: bytes.count) }
+    return XMLTree(growth.harvest())
+  }
+
+  /// Tells a visitor what a text holds, and keeps nothing of it.
+  ///
+  /// - Throws: what a tree of it would throw; the visitor has then been told what stands before the flaw.
+  package static func visit(
+    _ bytes: [UInt8], limits: Limits = Limits(), with visitor: any XMLVisitor
+  ) throws(XMLFlaw) {
+    _ = try read(bytes) { XMLScan($0, limits: limits, visitor: visitor) }
+  }
+
+  private static func read<Listener: XMLListener>(
+    _ bytes: [UInt8], _ listener: (XML_Parser) -> Listener
+  ) throws(XMLFlaw) -> Listener {
     guard let parser = XML_ParserCreate(nil) else { throw XMLFlaw(kind: .tooMany, offset: 0) }
     defer { XML_ParserFree(parser) }
-    let growth = XMLGrowth(parser, limits: limits, expecting: bytes.count)
-    XML_SetUserData(parser, Unmanaged.passUnretained(growth).toOpaque())
+    let listener = listener(parser)
+    XML_SetUserData(parser, Unmanaged<XMLListener>.passUnretained(listener).toOpaque())
     listen(to: parser)
-    let status = withExtendedLifetime(growth) { parse(bytes, with: parser) }
-    if let flaw = growth.flaw { throw flaw.placed(in: bytes) }
-    guard status == XML_STATUS_OK, !growth.arena.nodes.isEmpty else {
+    let status = withExtendedLifetime(listener) { parse(bytes, with: parser) }
+    if let flaw = listener.flaw { throw flaw.placed(in: bytes) }
+    guard status == XML_STATUS_OK || listener.isSated else {
       throw XMLFlaw(kind: .malformed, offset: max(0, XML_GetCurrentByteIndex(parser)))
     }
-    return XMLTree(growth.arena)
+    return listener
   }
 
   /// A part is at most as long as its limit, which is far below what expat counts with.
@@ -40,17 +56,17 @@ package enum XMLReader {
   private static func listen(to parser: XML_Parser) {
     XML_SetElementHandler(
       parser,
-      { data, name, attributes in XMLGrowth.of(data)?.begin(name, attributes) },
-      { data, _ in XMLGrowth.of(data)?.end() })
+      { data, name, attributes in XMLListener.of(data)?.begin(name, attributes) },
+      { data, _ in XMLListener.of(data)?.end() })
     XML_SetCharacterDataHandler(parser) { data, letters, count in
-      XMLGrowth.of(data)?.add(letters, count)
+      XMLListener.of(data)?.add(letters, count)
     }
-    XML_SetCommentHandler(parser) { data, letters in XMLGrowth.of(data)?.comment(letters) }
+    XML_SetCommentHandler(parser) { data, letters in XMLListener.of(data)?.comment(letters) }
     XML_SetProcessingInstructionHandler(parser) { data, target, letters in
-      XMLGrowth.of(data)?.instruction(target, letters)
+      XMLListener.of(data)?.instruction(target, letters)
     }
     XML_SetStartDoctypeDeclHandler(parser) { data, _, _, _, _ in
-      XMLGrowth.of(data)?.stop(.documentType)
+      XMLListener.of(data)?.stop(.documentType)
     }
   }
 }
