@@ -9,16 +9,25 @@ public final class SourceFile: Sendable {
   public let bytes: [UInt8]
   private let lineStarts: [Int]
   private let marks: CharacterMarks?
-  private let lineNames: [String]?
+  private let lineName: (@Sendable (Int) -> String?)?
 
-  /// - Parameter lineNames: what a person calls each line, where it is no line of a text file:
-  ///   `第12段`, `表2第3行第4格` of a Word file.
-  public init(name: String, bytes: [UInt8], lineNames: [String]? = nil) {
+  /// - Parameter lineName: what a person calls the line of a number, where it is no line of a text file:
+  ///   `第12段` of a Word file, `工作表“5月”第12行D列` of a ledger. It is asked only for lines that are told of.
+  public init(
+    name: String, bytes: [UInt8], lineName: (@Sendable (Int) -> String?)? = nil
+  ) {
     self.name = name
     self.bytes = bytes
-    self.lineNames = lineNames
+    self.lineName = lineName
     self.lineStarts = LineStarts.of(bytes)
     self.marks = CharacterMarks(bytes, lineStarts: lineStarts)
+  }
+
+  /// - Parameter lineNames: `第12段`, `表2第3行第4格`, a line after another.
+  public convenience init(name: String, bytes: [UInt8], lineNames: [String]) {
+    self.init(name: name, bytes: bytes) { number in
+      lineNames.indices.contains(number - 1) ? lineNames[number - 1] : nil
+    }
   }
 
   public convenience init(name: String, text: String) {
@@ -33,10 +42,7 @@ public final class SourceFile: Sendable {
   }
 
   /// What a person calls a line that is a paragraph of some other file; nil where a line is a line.
-  public func nameOfLine(_ number: Int) -> String? {
-    guard let lineNames, lineNames.indices.contains(number - 1) else { return nil }
-    return lineNames[number - 1]
-  }
+  public func nameOfLine(_ number: Int) -> String? { lineName?(number) }
 
   /// The bytes of a line, counted from 1, without its line end; nil beyond the last.
   public func line(_ number: Int) -> ArraySlice<UInt8>? {
