@@ -11,6 +11,8 @@ package enum FileSignature: Sendable, Hashable {
   case image
   /// OFD (GB/T 33190), which is a zip as well.
   case fixedLayout
+  /// OpenDocument (.odt, .ods), another zip.
+  case openDocument
   case text
 
   package init?(of file: [UInt8]) {

@@ -79,6 +79,8 @@ private struct Words {
     case .webPage: self.init("web-page", "这是网页，不是 .docx", "用 Word 或 WPS 打开后另存为 .docx")
     case .fixedLayout:
       self.init("fixed-layout", "这是 OFD 版式文件，不是 .docx", "找到它的 Word 原稿")
+    case .openDocument:
+      self.init("open-document", "这是 .odt 等 OpenDocument 文件，不是 .docx", "用 Word 或 WPS 另存为 .docx")
     case .image: self.init("image", "这是图片，不是 .docx", "找到它的 Word 原稿")
     case .text: self.init("text", "这是文本文件，不是 .docx", "改名为 .txt 或 .md 再检查，或用 Word 或 WPS 另存为 .docx")
     }
