@@ -8,7 +8,7 @@ package import Records
 package struct PublicCorrection: Sendable {
   package let number: String
   package let day: Day
-  /// Which item was wrong; nil where the record does not say.
+  /// Which item was wrong, as a person says it: 违法行为的类型; nil where the record does not say.
   package let field: String?
   package let reason: String
   package let origin: TextLocation?
@@ -17,7 +17,7 @@ package struct PublicCorrection: Sendable {
     let phrases = HiddenPhrases(of: decision)
     self.number = decision.number
     self.day = day
-    self.field = event.record.text("字段")
+    self.field = event.record.text("字段")?.fieldPathWords
     self.reason = phrases.published(event.reason ?? "").text
     self.origin = event.origin
   }

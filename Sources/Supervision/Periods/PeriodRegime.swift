@@ -8,6 +8,14 @@ package enum PeriodRegime: String, Sendable, Hashable, CaseIterable {
   /// 信用修复管理办法（国家发展改革委令第36号）, by 国办发〔2025〕22号
   case creditRepair = "令36号"
 
+  /// As a notice names it.
+  package var title: String {
+    switch self {
+    case .marketSupervision: "《市场监督管理行政处罚信息公示规定》"
+    case .creditRepair: "《信用修复管理办法》"
+    }
+  }
+
   package var inForceSince: Day {
     switch self {
     case .marketSupervision: Day(year: 2021, month: 9, day: 1) ?? .first

@@ -55,16 +55,17 @@ package enum PeriodRule: String, Sendable, Hashable, CaseIterable {
   package static let disclosureRules = "市场监督管理行政处罚信息公示规定"
 
   /// `令45号：自公示之日起三个月`
-  package var words: String {
-    let term =
-      switch self {
-      case .low: "仅受到通报批评或者较低数额罚款，自公示之日起三个月"
-      case .ordinary: "自公示之日起三年"
-      case .restriction: "限制期限超过三年，按实际限制期限"
-      case .minor: "失信程度轻微，自决定之日起最长三个月"
-      case .general: "失信程度一般，自决定之日起最长一年"
-      case .serious: "失信程度严重，自决定之日起最长三年"
-      }
-    return "\(regime.rawValue)：\(term)"
+  package var words: String { "\(regime.rawValue)：\(termWords)" }
+
+  /// `自公示之日起三年`
+  package var termWords: String {
+    switch self {
+    case .low: "仅受到通报批评或者较低数额罚款，自公示之日起三个月"
+    case .ordinary: "自公示之日起三年"
+    case .restriction: "限制期限超过三年，按实际限制期限"
+    case .minor: "失信程度轻微，自决定之日起最长三个月"
+    case .general: "失信程度一般，自决定之日起最长一年"
+    case .serious: "失信程度严重，自决定之日起最长三年"
+    }
   }
 }

@@ -30,8 +30,8 @@ struct DisclosureTerms {
   private var announcement: String {
     if let exclusion { return "\(exclusion.words)。" }
     guard let period else { return "公示的期限按照规定执行。" }
-    let rules = period.terms.map(\.rule.words).joined(separator: "；")
-    return rules + (period.terms.count > 1 ? "。以先届满的为准。" : "。")
+    let rules = period.terms.map { "依照\($0.rule.regime.title)，\($0.rule.termWords)" }
+    return "公示的期限，" + rules.joined(separator: "；") + (rules.count > 1 ? "。以先届满的为准。" : "。")
   }
 
   private var repair: String {

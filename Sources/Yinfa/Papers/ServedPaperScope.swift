@@ -36,21 +36,12 @@ struct ServedPaperScope {
 extension Redaction {
   fileprivate var record: Record {
     var record = Record("隐去处", origin: origin)
-    record["位置"] = .closed(.text(field.fieldWords))
+    record["位置"] = .closed(.text(field.fieldPathWords))
     record["类别"] = .closed(.text(kind.rawValue))
     record["原文"] = .closed(.text(served))
     record["改为"] = .closed(.text(published))
     record["理由"] = .closed(.text(reason))
     return record
-  }
-}
-
-extension String {
-  /// A path as a person says it: 处罚[1].内容 is 处罚第1项的内容.
-  fileprivate var fieldWords: String {
-    split(separator: ".").map { part in
-      part.replacing(#/\[(\d+)\]$/#) { "第\($0.output.1)项" }
-    }.joined(separator: "的")
   }
 }
 

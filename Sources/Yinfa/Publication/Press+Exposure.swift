@@ -47,13 +47,6 @@ extension Press {
     }
   }
 
-  private func sheets(_ table: SpreadsheetTable, _ stem: String) -> [OutputFile] {
-    [
-      OutputFile(path: "\(stem).xlsx", bytes: SpreadsheetWriter.bytes(of: [table])),
-      OutputFile(path: "\(stem).csv", bytes: CSVWriter.bytes(of: table)),
-    ]
-  }
-
   /// Nothing goes out while anything of it is wrong.
   private func rendering(_ files: [OutputFile], _ found: [Diagnostic]) -> Rendering {
     let isWrong = found.contains { $0.severity == .error }

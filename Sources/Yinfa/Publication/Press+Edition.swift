@@ -1,0 +1,46 @@
+import Clearance
+import Diagnostics
+import Documents
+import OfficialLayout
+import Publication
+import Records
+import Writers
+
+extension Press {
+  /// Everything about the office's penalties that the public may read on a day (一版): the lists of all months that are
+  /// over, and for every decision its papers. What is not among the files any more has left the public.
+  ///
+  /// - Parameters:
+  ///   - inputs: the office's records.
+  ///   - day: `2022-06-05`.
+  public func edition(
+    of inputs: [InputFile], on day: String, to formats: [Format] = Format.allCases
+  ) -> Rendering {
+    let read = DecisionFiles(inputs)
+    guard let day = CalendarDate(day)?.firstDay else {
+      return Rendering(files: [], diagnostics: read.diagnostics)
+    }
+    let book = DisclosureBook(of: read.decisions, office.disclosure, on: day)
+    let edition = Edition(book, office.disclosure, by: office.publicPress)
+    let found = office.diagnostics + read.diagnostics + edition.findings
+    guard found.allSatisfy({ $0.severity != .error }) else {
+      return Rendering(files: [], diagnostics: found)
+    }
+    return Rendering(files: edition.pages.flatMap { files(of: $0, formats) }, diagnostics: found)
+  }
+
+  private func files(of page: PublicPage, _ formats: [Format]) -> [OutputFile] {
+    let typesetting = Typesetting(page.document.document, office.layout)
+    return formats.map { format in
+      OutputFile(path: "\(page.path).\(format.rawValue)", bytes: bytes(of: typesetting, format))
+    } + (page.table.map { sheets($0, page.path) } ?? [])
+  }
+
+  /// A list as a workbook and as a CSV file.
+  func sheets(_ table: SpreadsheetTable, _ stem: String) -> [OutputFile] {
+    [
+      OutputFile(path: "\(stem).xlsx", bytes: SpreadsheetWriter.bytes(of: [table])),
+      OutputFile(path: "\(stem).csv", bytes: CSVWriter.bytes(of: table)),
+    ]
+  }
+}
