@@ -20,6 +20,9 @@ extension SourceFile {
     }
   }
 
+  /// The id of what is said of a byte order mark.
+  static let byteOrderMarkNote = "encoding.byte-order-mark"
+
   private static func raw(_ name: String, _ bytes: [UInt8]) -> SourceFile {
     SourceFile(name: name, bytes: bytes)
   }
@@ -68,7 +71,7 @@ extension Diagnostic {
 
   fileprivate static func byteOrderMark(in file: SourceFile) -> Diagnostic {
     Diagnostic(
-      .note, "encoding.byte-order-mark", "文件开头有字节顺序标记（BOM），已略去", at: TextLocation(file: file),
+      .note, SourceFile.byteOrderMarkNote, "文件开头有字节顺序标记（BOM），已略去", at: TextLocation(file: file),
       suggestion: "另存为不带 BOM 的 UTF-8，可以免去这条提示")
   }
 

@@ -61,16 +61,21 @@ import Testing
       ])
   }
 
-  @Test func `GB18030, UTF-16 and a byte order mark are read`() throws {
-    let texts: [[UInt8]] = [
-      [0xCE, 0xC4, 0xBA, 0xC5, 0x2C, 0x61, 0x0A], [0xEF, 0xBB, 0xBF] + Array("文号,a\n".utf8),
-      [0xFF, 0xFE] + "文号,a\n".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] },
-    ]
-    for bytes in texts {
-      let workbook = try CSVReader.workbook(named: "台账.csv", bytes: bytes)
-      #expect(workbook.outline == ["1: A=文号 B=a"])
-      #expect(workbook.notes.count == 1)
-    }
+  @Test(
+    arguments: [
+      ([0xCE, 0xC4, 0xBA, 0xC5, 0x2C, 0x61, 0x0A], ["encoding.converted"]),
+      (
+        [0xFF, 0xFE] + "文号,a\n".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] },
+        ["encoding.converted"]
+      ),
+      ([0xEF, 0xBB, 0xBF] + Array("文号,a\n".utf8), []),
+    ] as [([UInt8], [String])])
+  func `GB18030 and UTF-16 are converted; a byte order mark is as it should be`(
+    bytes: [UInt8], notes: [String]
+  ) throws {
+    let workbook = try CSVReader.workbook(named: "台账.csv", bytes: bytes)
+    #expect(workbook.outline == ["1: A=文号 B=a"])
+    #expect(workbook.notes.map(\.id) == notes)
   }
 
   @Test func `a file without a cell has no row`() throws {

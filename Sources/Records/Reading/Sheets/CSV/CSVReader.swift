@@ -6,7 +6,9 @@ package enum CSVReader {
   /// - Parameter name: the path as the person would type it.
   /// - Throws: what is no text, and a quote that nothing closes.
   package static func workbook(named name: String, bytes: [UInt8]) throws(Problems) -> Workbook {
-    let (file, notes) = try SourceFile.decoding(name: name, bytes: bytes)
+    let (file, all) = try SourceFile.decoding(name: name, bytes: bytes)
+    // Without its mark Excel would take the file for GB18030: nobody is advised to save it so.
+    let notes = all.filter { $0.id != SourceFile.byteOrderMarkNote }
     var parsing = CSVParsing(file.bytes, separator: CSVSeparator.of(file.bytes))
     parsing.parse()
     if let quote = parsing.openQuote {
