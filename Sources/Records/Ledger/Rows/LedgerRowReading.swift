@@ -1,0 +1,82 @@
+import Diagnostics
+import Documents
+
+/// Makes a record of a row: its cells become the scalars that a clerk would have written in YAML, each with its
+/// place, and the shape reads them.
+struct LedgerRowReading {
+  let columns: [BoundColumn]
+  private let reader: LedgerReader
+  private let sheet: Sheet
+  private let merges: MergedCells
+  private let dates: SerialDateSystem
+  /// The last line of the head: a cell that reaches down from there is none of the data.
+  private let headEnd: Int
+
+  init(
+    _ reader: LedgerReader, _ columns: [BoundColumn], _ sheet: Sheet, _ merges: MergedCells,
+    _ dates: SerialDateSystem, headEnd: Int
+  ) {
+    self.headEnd = headEnd
+    self.columns = columns
+    self.reader = reader
+    self.sheet = sheet
+    self.merges = merges
+    self.dates = dates
+  }
+
+  func read(_ row: SheetRow, into reading: inout LedgerReading) {
+    let cells = sheet.cells(of: row)
+    var tree = RowTree()
+    var flaws: [Diagnostic] = []
+    for column in columns {
+      guard let cell = cell(of: column, row, among: cells) else { continue }
+      let place = sheet.location(of: cell)
+      let values = CellReading(column, dates: dates).values(of: cell, at: place)
+      for (index, value) in values.enumerated() {
+        guard let value else { continue }
+        if let flaw = value.flaw { flaws.append(flaw) }
+        tree.insert(value.text, at: place, column.target.steps[...], number: index)
+      }
+    }
+    for (target, value) in reader.constants where !tree.contains(target.steps[...]) {
+      tree.insert(
+        value.text, at: value.origin ?? sheet.location(of: row), target.steps[...], number: 0)
+    }
+    finish(tree.node(at: sheet.location(of: row)), row, flaws, &reading)
+  }
+}
+
+extension LedgerRowReading {
+  /// A cell that belongs to one merged from top to bottom says what that says, as a reader of the sheet sees it.
+  private func cell(
+    of column: BoundColumn, _ row: SheetRow, among cells: ArraySlice<SheetCell>
+  ) -> SheetCell? {
+    if let own = cells.first(where: { $0.column == column.number }) { return own }
+    guard !merges.isEmpty, let range = merges.range(row: row.number, column: column.number),
+      range.rows.lowerBound > headEnd, range.rows.lowerBound < row.number,
+      let origin = sheet.row(range.rows.lowerBound)
+    else { return nil }
+    return sheet.cells(of: origin).first { $0.column == range.columns.lowerBound }
+  }
+
+  /// What the cell's own flaw said is not said again by the shape.
+  private func finish(
+    _ node: Node, _ row: SheetRow, _ flaws: [Diagnostic], _ reading: inout LedgerReading
+  ) {
+    var records = RecordReader()
+    let record = records.read(node, as: reader.shape)
+    let told = Set(flaws.compactMap(\.location))
+    let problems = records.problems.filter { problem in
+      problem.location.map { !told.contains($0) } ?? true
+    }
+    let findings = flaws + problems
+    findings.forEach { reading.add($0) }
+    if findings.contains(where: { $0.severity == .error }) {
+      reading.add(
+        LedgerReading.FailedRow(
+          sheet: sheet.name, row: row.number, location: sheet.location(of: row)))
+    } else {
+      reading.add(LedgerReading.Entry(record: record, sheet: sheet.name, row: row.number))
+    }
+  }
+}

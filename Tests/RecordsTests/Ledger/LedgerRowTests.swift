@@ -1,0 +1,102 @@
+import Diagnostics
+import Testing
+
+@testable import Records
+
+@Suite struct `The rows of a ledger` {
+  private static let columns = """
+      文号: 决定书文号
+      名称: 当事人.名称
+      种类: {字段: 处罚.种类, 分隔: "；、"}
+      罚款: "处罚[种类=罚款].金额"
+      没收: "处罚[种类=没收违法所得].金额"
+    """
+
+  private func read(_ rows: String, _ more: String = "") throws -> LedgerReading {
+    try SampleLedger.read("序号,文号,名称,种类,罚款,没收\n" + rows, Self.columns, more)
+  }
+
+  @Test func `every row is a record, is skipped for a reason, or fails; the numbers add up`() throws
+  {
+    let reading = try read(
+      """
+      1,2,3,4,5,6
+      1,甲1号,甲店,罚款,500,
+
+      ,,,,,
+      本页小计,,,,500,
+      序号,文号,名称,种类,罚款,没收
+      2,乙2号,合计餐饮店,警告,,
+      3,,丙店,警告,,
+      4,,,,,
+      5,戊5号,,,约3万,
+      合计（2件）,,,,500,
+      填表人：张三,审核人：李四
+      6,己6号,己店,警告,,
+      """)
+    #expect(
+      reading.outline == [
+        "3: 决定书文号=甲1号 当事人={名称=甲店} 处罚=[{种类=罚款 金额=500元}]",
+        "8: 决定书文号=乙2号 当事人={名称=合计餐饮店} 处罚=[{种类=警告}]",
+      ])
+    #expect(
+      reading.skippedLines == [
+        "2 栏次行", "4-5 空行", "6 合计行", "7 重复的表头", "10 空行", "12 合计行", "13 表尾的行", "14 表尾的行",
+      ])
+    #expect(reading.failed.map(\.row) == [9, 11])
+    #expect(
+      reading.summary
+        == "读入13行：处罚决定2条，跳过9行（空行3行、合计行2行、重复的表头1行、栏次行1行、表尾的行2行），有错误2行")
+    #expect(
+      reading.rowCount == reading.records.count + reading.skippedCount + reading.failed.count)
+    #expect(
+      reading.complaints == [
+        "台账.csv:9:1: 错误: “处罚决定”缺少“决定书文号” [record.missing-field] → 补上“决定书文号:”，决定书的文号",
+        "台账.csv:11:9: 错误: “罚款”写的“约3万”不是确定的金额 [ledger.not-exact] → 照决定书写确切的金额，例如“30000”",
+      ])
+  }
+
+  @Test func `one decision has several sanctions, each from its column or from one cell`() throws {
+    let reading = try read("1,甲,甲店,警告；罚款、没收违法所得,\"12,000元\",0.5万\n2,乙,乙店,,0,300\n")
+    #expect(
+      reading.outline == [
+        "2: 决定书文号=甲 当事人={名称=甲店} 处罚=[{种类=警告}; {种类=罚款 金额=12000元}; {种类=没收违法所得 金额=5000元}]",
+        "3: 决定书文号=乙 当事人={名称=乙店} 处罚=[{种类=没收违法所得 金额=300元}]",
+      ])
+  }
+
+  @Test func `values that all rows share stand where a row has none of its own`() throws {
+    let reading = try SampleLedger.read(
+      "文号,程序\n甲,\n乙,简易程序\n", "  文号: 决定书文号\n  程序: 程序", "固定值:\n  程序: 普通程序\n  听证: 否")
+    #expect(reading.outline == ["2: 决定书文号=甲 程序=普通程序 听证=否", "3: 决定书文号=乙 程序=简易程序 听证=否"])
+  }
+
+  @Test func `words that end the data, and that sum up, may be the office's own`() throws {
+    let reading = try read("1,甲,甲店,,,\n累计,,,,1,\n附,x,,,,\n", "忽略行: [累计]\n数据止于: [附]")
+    #expect(reading.skippedLines == ["3 合计行", "4 表尾的行"])
+    #expect(reading.records.count == 1)
+  }
+
+  @Test func `a cell merged downwards counts for all its rows, one merged sideways is a heading`()
+    throws
+  {
+    func c(_ place: String, _ text: String) -> String {
+      "<c r=\"\(place)\" t=\"inlineStr\"><is><t>\(text)</t></is></c>"
+    }
+    let package = SheetPackage(
+      """
+      <sheetData><row r="1">\(c("A1", "文号"))\(c("B1", "名称"))\(c("C1", "罚款"))</row>\
+      <row r="2">\(c("A2", "一、食品安全"))</row><row r="3">\(c("A3", "甲"))\(c("B3", "甲店"))<c r="C3"><v>1</v></c></row>\
+      <row r="4">\(c("B4", "乙店"))</row></sheetData>\
+      <mergeCells><mergeCell ref="A2:C2"/><mergeCell ref="A3:A4"/><mergeCell ref="C3:C4"/></mergeCells>
+      """)
+    let reader = try SampleLedger.reader("  文号: 决定书文号\n  名称: 当事人.名称\n  罚款: \"处罚[种类=罚款].金额\"")
+    let reading = reader.read(try package.workbook())
+    #expect(
+      reading.outline == [
+        "3: 决定书文号=甲 当事人={名称=甲店} 处罚=[{种类=罚款 金额=1元}]",
+        "4: 决定书文号=甲 当事人={名称=乙店} 处罚=[{种类=罚款 金额=1元}]",
+      ])
+    #expect(reading.skippedLines == ["2 分类标题行"])
+  }
+}
