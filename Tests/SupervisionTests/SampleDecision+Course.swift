@@ -1,0 +1,6 @@
+import Supervision
+import TestMaterial
+
+extension SampleDecision {
+  var course: DisclosureCourse { DisclosureCourse(of: decision, settings) }
+}
