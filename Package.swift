@@ -136,8 +136,8 @@ let package = Package(
     tests(
       "Yinfa",
       [
-        "Diagnostics", "Documents", "OfficePackaging", "OfficialLayout", "Records", "Templating",
-        "Yinfa",
+        "Clearance", "Diagnostics", "Documents", "OfficePackaging", "OfficialLayout", "Publication",
+        "Records", "Supervision", "Templating", "Writers", "Yinfa",
       ]),
   ]
 )

@@ -29,22 +29,40 @@ extension GoldenCase {
     let press = Press(profile: try input("yinfa.yaml"), templates: try templates())
     let record = try input("record.yaml") ?? input("draft.md")
     guard let record else { throw CocoaError(.fileNoSuchFile) }
-    let rendering = press.render(record, to: Format.allCases)
+    let rendering = try rendering(of: record, press)
     var printed: [String: String] = [:]
     for file in rendering.files {
       let format = file.path.split(separator: ".").last.map(String.init) ?? ""
-      let name = format == "docx" ? "document.xml" : "document.\(format)"
-      printed[name] = try Self.text(of: file.bytes, format)
+      printed[Self.names[format] ?? "document.\(format)"] = try Self.text(of: file.bytes, format)
     }
     printed["findings.txt"] = TextReport(rendering.diagnostics).text
     return printed.filter { !$0.value.isEmpty }
   }
 
-  /// A page without its stylesheet, which has tests of its own; of a Word file the main part, an element a
-  /// line, since the other parts are the same for all.
+  /// The record's own document; or, where `order.txt` says so (`摘要 2022-06-05`), one of its papers on that day, or
+  /// the list of a month (`曝光名单 2022-06-05 2022-05`).
+  private func rendering(of record: InputFile, _ press: Press) throws -> Rendering {
+    guard let order = try input("order.txt") else {
+      return press.render(record, to: Format.allCases)
+    }
+    let words = String(decoding: order.bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace)
+      .map(String.init)
+    switch (words.first, words.count) {
+    case ("曝光名单", 3): return press.expose([record], month: words[2], on: words[1])
+    case ("停止公示清单", 3): return press.stopped([record], month: words[2], on: words[1])
+    case (let paper?, 2): return press.render(record, to: Format.allCases, as: paper, on: words[1])
+    default: throw CocoaError(.fileReadCorruptFile)
+    }
+  }
+
+  private static let names = ["docx": "document.xml", "xlsx": "sheet.xml"]
+  private static let mainParts = ["docx": "word/document.xml", "xlsx": "xl/worksheets/sheet1.xml"]
+
+  /// A page without its stylesheet, which has tests of its own; of a Word file or a workbook the main part, an
+  /// element a line, since the other parts are the same for all.
   private static func text(of bytes: [UInt8], _ format: String) throws -> String {
-    guard format != "docx" else {
-      return try XMLNode.parse(ZipReader(bytes).part("word/document.xml") ?? []).indented
+    if let part = mainParts[format] {
+      return try XMLNode.parse(ZipReader(bytes).part(part) ?? []).indented
     }
     let text = String(decoding: bytes, as: UTF8.self)
     guard let start = text.range(of: "<body") else { return text }

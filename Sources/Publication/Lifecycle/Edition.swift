@@ -6,60 +6,48 @@ package import Records
 /// Everything that the public reads on a day (一版): a pure value, so that a build is compared with the last one, and what
 /// is not in it any more is taken away.
 package struct Edition: Sendable {
-  /// In the order of their paths' folders: lists, then the papers of each decision.
+  /// The lists of all months that are over, then the papers of each decision, then the notes of withdrawal.
   package let pages: [PublicPage]
   package let findings: [Diagnostic]
 
-  package init(_ book: DisclosureBook, _ settings: DisclosureSettings, by press: PublicPress) {
-    var binding = Binding(press)
-    for list in ExposureList.all(in: book, settings) { binding.add(list) }
-    for entry in book.entries { binding.add(entry) }
-    for tombstone in book.tombstones { binding.add(tombstone) }
-    self.pages = binding.pages
-    self.findings = book.findings + binding.findings
+  /// - Parameter profile: the office's `yinfa.yaml`, which templates name under 机关.
+  package init(_ book: DisclosureBook, profile: Record) {
+    let settings = DisclosureSettings(profile: profile)
+    self.pages =
+      ExposureList.all(in: book, settings).map { $0.page(profile) }
+      + book.entries.flatMap { $0.pages(profile) } + book.tombstones.map { $0.page(profile) }
+    self.findings = book.findings
   }
 }
 
-/// The pages of an edition while they are made.
-private struct Binding {
-  private(set) var pages: [PublicPage] = []
-  private(set) var findings: [Diagnostic] = []
-  private let press: PublicPress
+extension ExposureList {
+  /// 曝光名单
+  package func page(_ profile: Record) -> PublicPage {
+    var scope = record
+    scope["机关"] = .open(.record(profile))
+    return PublicPage(
+      .exposureList, issue.month.description, scope, of: entries.map(\.record),
+      sources: entries.map(\.record.id), table: table)
+  }
+}
 
-  init(_ press: PublicPress) { self.press = press }
-
-  mutating func add(_ list: ExposureList) {
-    let sources = list.entries.map(\.record.id)
-    add(.exposureList, list.issue.month.description, sources, list) { press throws(Problems) in
-      try press.document(of: list)
-    }
+extension PublicEntry {
+  /// The papers that it has.
+  fileprivate func pages(_ profile: Record) -> [PublicPage] {
+    [PublicPaper.summary, .decision, .typicalCase, .correction].compactMap { page($0, profile) }
   }
 
-  mutating func add(_ entry: PublicEntry) {
-    for paper in [PublicPaper.summary, .decision, .typicalCase, .correction] {
-      add(paper, entry.record.id, [entry.record.id]) { press throws(Problems) in
-        try press.document(paper, of: entry)
-      }
+  /// Nil where it has no such paper.
+  package func page(_ paper: PublicPaper, _ profile: Record) -> PublicPage? {
+    scope(of: paper, profile).map {
+      PublicPage(paper, record.id, $0, of: [record], sources: [record.id])
     }
   }
+}
 
-  mutating func add(_ tombstone: PublicTombstone) {
-    add(.withdrawal, tombstone.id, [tombstone.id]) { press throws(Problems) in
-      try press.document(of: tombstone)
-    }
-  }
-
-  private mutating func add(
-    _ paper: PublicPaper, _ name: String, _ sources: [String], _ list: ExposureList? = nil,
-    _ make: (PublicPress) throws(Problems) -> PublicDocument?
-  ) {
-    do throws(Problems) {
-      guard let document = try make(press) else { return }
-      pages.append(
-        PublicPage(
-          path: "\(paper.name)/\(name)", document: document, table: list?.table, sources: sources))
-    } catch {
-      findings += error.diagnostics
-    }
+extension PublicTombstone {
+  /// 撤回说明
+  package func page(_ profile: Record) -> PublicPage {
+    PublicPage(.withdrawal, id, scope(profile), of: [], sources: [id])
   }
 }

@@ -38,14 +38,15 @@ struct Office: Sendable {
       (reading?.diagnostics ?? []) + setting.diagnostics + house.diagnostics + shelf.diagnostics
   }
 
+  /// Its profile, or one that says nothing.
+  var profileRecord: Record { profile ?? Record("", origin: nil) }
+
   /// What it has settled about publishing penalties.
-  var disclosure: DisclosureSettings {
-    DisclosureSettings(profile: profile ?? Record("", origin: nil))
-  }
+  var disclosure: DisclosureSettings { DisclosureSettings(profile: profileRecord) }
 
   /// Fills its templates for the public.
   var publicPress: PublicPress {
-    PublicPress(profile: profile ?? Record("", origin: nil)) { [shelf] name in
+    PublicPress(disclosure) { [shelf] name in
       do throws(Problems) {
         return .success(try shelf.template([name]))
       } catch {

@@ -63,26 +63,21 @@ struct PaperPrinting {
 extension PaperPrinting {
   private func published(_ paper: PublicPaper) throws(Problems) -> Proof {
     let book = DisclosureBook(of: [decision], office.disclosure, on: day)
-    guard let document = try document(paper, in: book) else {
+    guard let page = page(paper, in: book) else {
       let isWrong = book.findings.contains { $0.severity == .error }
       throw Problems(
         isWrong ? book.findings : [.notThere(paper, of: decision, book.absent.first?.state, day)])
     }
-    var proof = Proof(document.document, book.findings, of: office, on: day, decision.record)
+    let document = try office.publicPress.document(of: page).document
+    var proof = Proof(document, book.findings, of: office, on: day, decision.record)
     proof.isPublic = true
     return proof
   }
 
-  private func document(
-    _ paper: PublicPaper, in book: DisclosureBook
-  ) throws(Problems) -> PublicDocument? {
-    let press = office.publicPress
-    if paper == .withdrawal {
-      guard let tombstone = book.tombstones.first else { return nil }
-      return try press.document(of: tombstone)
-    }
-    guard let entry = book.entries.first else { return nil }
-    return try press.document(paper, of: entry)
+  private func page(_ paper: PublicPaper, in book: DisclosureBook) -> PublicPage? {
+    paper == .withdrawal
+      ? book.tombstones.first?.page(office.profileRecord)
+      : book.entries.first?.page(paper, office.profileRecord)
   }
 }
 

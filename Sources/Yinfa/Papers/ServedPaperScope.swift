@@ -13,7 +13,7 @@ struct ServedPaperScope {
   init(_ decision: PenaltyDecision, _ office: Office, on day: Day) {
     self.decision = decision
     self.office = office
-    self.settings = DisclosureSettings(profile: office.profile ?? Record("", origin: nil))
+    self.settings = office.disclosure
     self.day = day
   }
 

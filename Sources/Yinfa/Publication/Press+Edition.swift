@@ -21,16 +21,22 @@ extension Press {
       return Rendering(files: [], diagnostics: read.diagnostics)
     }
     let book = DisclosureBook(of: read.decisions, office.disclosure, on: day)
-    let edition = Edition(book, office.disclosure, by: office.publicPress)
-    let found = office.diagnostics + read.diagnostics + edition.findings
-    guard found.allSatisfy({ $0.severity != .error }) else {
-      return Rendering(files: [], diagnostics: found)
+    let edition = Edition(book, profile: office.profileRecord)
+    var found = office.diagnostics + read.diagnostics + edition.findings
+    var files: [OutputFile] = []
+    for page in edition.pages {
+      do throws(Problems) {
+        files += try self.files(of: page, formats)
+      } catch {
+        found += error.diagnostics
+      }
     }
-    return Rendering(files: edition.pages.flatMap { files(of: $0, formats) }, diagnostics: found)
+    return rendering(files, found)
   }
 
-  private func files(of page: PublicPage, _ formats: [Format]) -> [OutputFile] {
-    let typesetting = Typesetting(page.document.document, office.layout)
+  private func files(of page: PublicPage, _ formats: [Format]) throws(Problems) -> [OutputFile] {
+    let document = try office.publicPress.document(of: page).document
+    let typesetting = Typesetting(document, office.layout)
     return formats.map { format in
       OutputFile(path: "\(page.path).\(format.rawValue)", bytes: bytes(of: typesetting, format))
     } + (page.table.map { sheets($0, page.path) } ?? [])

@@ -27,7 +27,8 @@ extension Press {
     let list = ExposureList(issue, from: book, dated: day)
     var found = office.diagnostics + read.diagnostics + book.findings
     do throws(Problems) {
-      let document = try office.publicPress.document(of: list)
+      let page = list.page(office.profileRecord)
+      let document = try office.publicPress.document(of: page)
       let proof = Proof(
         document.document, [], of: office, on: day, Record("曝光名单", origin: nil))
       found += proof.diagnostics
@@ -48,7 +49,7 @@ extension Press {
   }
 
   /// Nothing goes out while anything of it is wrong.
-  private func rendering(_ files: [OutputFile], _ found: [Diagnostic]) -> Rendering {
+  func rendering(_ files: [OutputFile], _ found: [Diagnostic]) -> Rendering {
     let isWrong = found.contains { $0.severity == .error }
     return Rendering(files: isWrong ? [] : files, diagnostics: found)
   }

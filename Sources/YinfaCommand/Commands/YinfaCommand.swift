@@ -13,7 +13,8 @@ struct YinfaCommand: ParsableCommand {
     version: version,
     subcommands: [
       InitCommand.self, NewCommand.self, KindsCommand.self, SchemaCommand.self, CheckCommand.self,
-      RenderCommand.self, ExposeCommand.self, UploadCommand.self, DoctorCommand.self,
+      RenderCommand.self, ExposeCommand.self, StoppedCommand.self, UploadCommand.self,
+      DoctorCommand.self,
       CompletionsCommand.self,
     ])
 }
