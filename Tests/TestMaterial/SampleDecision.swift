@@ -12,8 +12,10 @@ package struct SampleDecision {
   /// - Parameters:
   ///   - changes: marked YAML; a key of it stands in place of the usual one, `键: ~` leaves it out.
   ///   - office: likewise for the profile of the office.
-  package init(_ changes: String = "", office: String = "") throws {
-    text = MarkedText(Self.merged(Self.usual, changes))
+  ///   - blankLines: before the record, so that two of them stand at different places.
+  package init(_ changes: String = "", office: String = "", after blankLines: Int = 0) throws {
+    let blank = String(repeating: "\n", count: blankLines)
+    text = MarkedText(blank + Self.merged(Self.usual, changes))
     var reader = RecordReader()
     var warnings: [Diagnostic] = []
     let record = reader.read(

@@ -1,5 +1,6 @@
 package import Documents
 package import Records
+package import Supervision
 
 /// What the rules of publication look at: a decision, what the office has settled, and the day on which they look.
 package struct DecisionReview: Sendable {
@@ -10,6 +11,8 @@ package struct DecisionReview: Sendable {
   /// Whether it is to be published: somebody asks for it, or the record says that it was. A decision by summary
   /// procedure is no error as long as nobody publishes it, and one that is not reviewed yet may wait.
   package let isToBePublished: Bool
+  /// From when to when it is seen, and what is due.
+  package let course: DisclosureCourse
   /// The numbers of the office's other decisions.
   package var register = DecisionRegister()
 
@@ -21,6 +24,7 @@ package struct DecisionReview: Sendable {
     self.decision = decision
     self.settings = settings
     self.day = day
+    self.course = DisclosureCourse(of: decision, settings)
     self.isToBePublished = isToBePublished ?? (decision.disclosure?.saysPublished(by: day) ?? false)
   }
 }

@@ -1,3 +1,3 @@
 extension Rulebook {
-  static let credit: [Rule] = []
+  static let credit: [Rule] = [.listOnlyByDecision, .gradesAreNoList]
 }

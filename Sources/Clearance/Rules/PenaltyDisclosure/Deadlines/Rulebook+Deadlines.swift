@@ -1,3 +1,6 @@
 extension Rulebook {
-  static let deadlines: [Rule] = []
+  static let deadlines: [Rule] = [
+    .publishedInTime, .handedOverInTime, .disclosedInTime, .reportedInTime, .withdrawnInTime,
+    .correctedInTime, .servedInTime, .decidedInTime,
+  ]
 }

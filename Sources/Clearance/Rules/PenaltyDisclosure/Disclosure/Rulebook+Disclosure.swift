@@ -1,3 +1,8 @@
 extension Rulebook {
-  static let disclosure: [Rule] = []
+  static let disclosure: [Rule] = [
+    .ordinaryProcedureOnly, .warningNotPublished, .onlyPenaltiesPublished, .minorsNotPublished,
+    .secrecyReviewedFirst, .withheldWordsFound, .sixElements, .elementsNotWithheld, .noticesGiven,
+    .entityKey, .socialInfluence, .caseFileKeptBack, .noRiskWarnings, .ownDomainOnly, .fourEyes,
+    .informersHidden,
+  ]
 }

@@ -1,3 +1,5 @@
 extension Rulebook {
-  static let lifecycle: [Rule] = []
+  static let lifecycle: [Rule] = [
+    .withdrawalReasoned, .tombstoneWithoutFacts, .withdrawalDelay, .correctionTraced,
+  ]
 }

@@ -1,3 +1,8 @@
 extension Rulebook {
-  static let periods: [Rule] = []
+  static let periods: [Rule] = [
+    .periodOfLowPenalties, .periodOfOtherPenalties, .periodOfRestrictions, .repairRests,
+    .repairShutOut, .repairNotEarly, .periodOfMinorDishonesty, .periodOfGeneralDishonesty,
+    .periodOfSeriousDishonesty, .regimesAgree, .lowFineBound, .periodEndsSoon, .noFiveYears,
+    .longestPeriodCounts,
+  ]
 }

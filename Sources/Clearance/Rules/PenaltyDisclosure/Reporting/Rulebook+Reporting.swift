@@ -1,3 +1,6 @@
 extension Rulebook {
-  static let reporting: [Rule] = []
+  static let reporting: [Rule] = [
+    .amountsAgree, .fineMeansFine, .cellsFit, .daysInOrder, .numbersOnce, .cellsPlain,
+    .bracketsOfNames,
+  ]
 }

@@ -1,0 +1,17 @@
+import Diagnostics
+import Records
+import Supervision
+
+extension Rule {
+  /// DL-06: 及时, which the office counts in working days.
+  static let correctedInTime = Rule.ofDecision(
+    StatutoryDeadline.correction.id, StatutoryDeadline.correction.citation,
+    Guidance(
+      "发现公示的信息有误，及时更正", why: "规章写的是及时，通常按一个工作日。期限可以在 yinfa.yaml 的“公示”里改“更正期限”。",
+      good: "{动作: 更正, 生效日期: 2022-05-12, 日期: 2022-05-13}", bad: "发现以后半个月才更正")
+  ) { review, rule in
+    review.course.eventDuties.filter { $0.duty.deadline == .correction }.compactMap {
+      rule.lateness(of: $0.duty, review, at: $0.event.record.place("日期"))
+    }
+  }
+}
