@@ -11,6 +11,7 @@ import Testing
           "1️⃣警告: 2022年6月6日才在国家企业信用信息公示系统公示，期限是2022年6月1日（自作出决定之日起20个工作日）"
             + " → 核对日期；确实迟了的，在案卷里写明原因"
         ]))
+    #expect(late.findings(of: "DL-01", on: "2025-05-11") == [])
     let open = try SampleDecision("公示: 1️⃣{日期: 2022-05-10}")
     #expect(
       open.findings(of: "DL-01", on: "2022-06-07")

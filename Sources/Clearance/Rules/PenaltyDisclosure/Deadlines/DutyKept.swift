@@ -15,14 +15,14 @@ extension Rule {
     }
   }
 
-  /// Nil where it was kept, or can still be.
+  /// Nil where it was kept, or can still be, or the decision has left the public.
   func lateness(
     of duty: Duty, _ review: DecisionReview, at place: TextLocation?
   ) -> Finding? {
     let days = duty.deadline.term(review.settings).words
     let limit = "期限是\(duty.due.chinese)（自\(duty.deadline.beginning)之日起\(days)）"
     if let done = duty.done, review.day.map({ done <= $0 }) ?? true {
-      guard done > duty.due else { return nil }
+      guard done > duty.due, review.isRunning else { return nil }
       return finding(
         "\(done.chinese)才\(duty.deadline.words)，\(limit)", at: place, .warning,
         suggestion: "核对日期；确实迟了的，在案卷里写明原因")
