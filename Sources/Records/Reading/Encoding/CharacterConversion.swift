@@ -6,7 +6,7 @@
   import Darwin
 #endif
 
-/// The C library's `iconv` from one character set to UTF-8: the border to C.
+/// The C library's `iconv` between UTF-8 and another character set: the border to C.
 enum CharacterConversion {
   enum Outcome {
     case converted([UInt8])
@@ -17,11 +17,22 @@ enum CharacterConversion {
   }
 
   static func utf8(from characterSet: String, _ bytes: [UInt8]) -> Outcome {
-    guard let converter = open(from: characterSet) else { return .unavailable }
+    // A GB18030 character of two bytes has at most three in UTF-8, one of four at most four.
+    convert(bytes, from: characterSet, to: "UTF-8", room: bytes.count / 2 * 3 + 4)
+  }
+
+  static func bytes(in characterSet: String, fromUTF8 text: [UInt8]) -> Outcome {
+    // A byte of ASCII has two in UTF-16, a character of two in UTF-8 four in GB18030.
+    convert(text, from: "UTF-8", to: characterSet, room: text.count * 2 + 4)
+  }
+
+  private static func convert(
+    _ bytes: [UInt8], from source: String, to target: String, room: Int
+  ) -> Outcome {
+    guard let converter = open(from: source, to: target) else { return .unavailable }
     defer { iconv_close(converter) }
     var input = bytes
-    // A GB18030 character of two bytes has at most three in UTF-8, one of four at most four.
-    var output = [UInt8](repeating: 0, count: bytes.count / 2 * 3 + 4)
+    var output = [UInt8](repeating: 0, count: room)
     let (left, room) = input.withUnsafeMutableBytes { source in
       output.withUnsafeMutableBytes { target in convert(converter, source, target) }
     }
@@ -30,8 +41,8 @@ enum CharacterConversion {
     return .converted(output)
   }
 
-  private static func open(from characterSet: String) -> iconv_t? {
-    let converter = iconv_open("UTF-8", characterSet)
+  private static func open(from source: String, to target: String) -> iconv_t? {
+    let converter = iconv_open(target, source)
     return converter == iconv_t(bitPattern: -1) ? nil : converter
   }
 
