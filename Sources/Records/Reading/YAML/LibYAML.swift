@@ -70,6 +70,27 @@ extension LibYAML {
   /// Where the event begins, in scalars.
   var start: Int { event.pointee.start_mark.index }
 
+  /// Where the event ends, in scalars. Where a block collection ends, that is where the next thing begins.
+  var end: Int { event.pointee.end_mark.index }
+
+  /// Whether a list or a mapping that begins here stands in brackets.
+  var isFlow: Bool {
+    switch kind {
+    case .sequenceStart:
+      event.pointee.data.sequence_start.style == YAML_FLOW_SEQUENCE_STYLE
+    case .mappingStart: event.pointee.data.mapping_start.style == YAML_FLOW_MAPPING_STYLE
+    case .alias, .scalar, .documentStart, .documentEnd, .streamEnd, .sequenceEnd, .mappingEnd,
+      .other:
+      false
+    }
+  }
+
+  /// Whether a scalar is written under `|` or `>`.
+  var isBlockScalar: Bool {
+    let style = event.pointee.data.scalar.style
+    return style == YAML_LITERAL_SCALAR_STYLE || style == YAML_FOLDED_SCALAR_STYLE
+  }
+
   /// The text of a scalar.
   var text: String { String(decoding: scalarBytes, as: UTF8.self) }
 

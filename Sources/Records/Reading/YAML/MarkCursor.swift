@@ -32,6 +32,12 @@ struct MarkCursor {
     return TextLocation(file: file, line: line, column: index - lineStart + 1)
   }
 
+  /// The byte of the file at which a mark stands.
+  mutating func byte(atIndex target: Int) -> Int {
+    if target < index { walkBack(to: target) } else { walk(to: target) }
+    return offset
+  }
+
   /// For bytes of the file, in the order of the text.
   mutating func location(atByte target: Int) -> TextLocation {
     while offset < target, offset < bytes.count { step() }
