@@ -18,12 +18,24 @@ package struct YAMLEditing: Sendable {
     documents = try YAMLReader(file).documents(warnings: &warnings)
   }
 
-  /// The mapping that is written at a place of `file`; nil where none begins there.
-  package func path(toMappingAt location: TextLocation) -> YAMLPath? {
-    documents.path { node in
+  /// The mapping that is written at a place of `file`.
+  ///
+  /// - Throws: where none begins there.
+  package func path(toMappingAt location: TextLocation) throws(Problems) -> YAMLPath {
+    let path = documents.path { node in
       guard case .mapping = node.content else { return false }
       return node.location == location
     }
+    guard let path else { throw Problems(.noMapping(at: location)) }
+    return path
+  }
+
+  /// The text of a key as it is written; nil where the mapping has none, or a list or a mapping there.
+  package func text(of key: String, at path: YAMLPath) -> String? {
+    guard let value = documents[path]?.entry(key)?.value, case .scalar(let scalar) = value.content,
+      !value.isNull
+    else { return nil }
+    return scalar.text
   }
 
   /// Appends to the list of a key, which is made where the mapping has none.
@@ -54,7 +66,7 @@ extension YAMLEditing {
   private func site(of key: String, at path: YAMLPath) throws(Problems) -> YAMLEditingSite {
     let extents = try? YAMLExtentReader.documents(of: file)
     guard let site = YAMLEditingSite(key, at: path, in: documents, extents ?? [], file) else {
-      throw Problems(.noMapping(in: file))
+      throw Problems(.noMapping(at: TextLocation(file: file)))
     }
     return site
   }
@@ -76,10 +88,10 @@ extension YAMLEditing {
 // MARK: - Words
 
 extension Diagnostic {
-  fileprivate static func noMapping(in file: SourceFile) -> Diagnostic {
+  fileprivate static func noMapping(at location: TextLocation) -> Diagnostic {
     Diagnostic(
-      .error, "edit.no-mapping", "这里没有可以修改的记录", at: TextLocation(file: file),
-      suggestion: "记录应写成“键: 值”的样子")
+      .error, "edit.no-mapping", "这里不是一组“键: 值”，不能往里写", at: location,
+      suggestion: "先用编辑器把它写成“键: 值”的样子，一项一行")
   }
 
   fileprivate static func unsafe(

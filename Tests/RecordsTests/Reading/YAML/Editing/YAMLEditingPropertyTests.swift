@@ -79,7 +79,7 @@ private struct Change {
     else { return nil }
     self.editing = editing
     self.mapping = mapping
-    path = try #require(editing.path(toMappingAt: mapping.location))
+    path = try editing.path(toMappingAt: mapping.location)
     key = ["事件", "处罚", "文号", "新键: 怪"][Int.random(in: 0..<4, using: &random)]
     value = ["乙", "一: 二", "一\n\n二", "", "末\n"][Int.random(in: 0..<5, using: &random)]
     kind = Bool.random(using: &random) ? .append : .set

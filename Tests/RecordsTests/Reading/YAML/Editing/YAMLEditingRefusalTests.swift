@@ -30,7 +30,7 @@ import Testing
   ) throws {
     let text = MarkedText(marked)
     var editing = try YAMLEditing(text.file())
-    let path = try #require(editing.path(toMappingAt: try text.location(1)))
+    let path = try editing.path(toMappingAt: try text.location(1))
     let problems = #expect(throws: Problems.self) {
       try editing.append(YAMLItem([.init("动作", "撤回")]), to: "事件", at: path)
     }
@@ -56,7 +56,7 @@ import Testing
   func `a value is refused, and the text stays`(_ marked: String, _ said: String) throws {
     let text = MarkedText(marked)
     var editing = try YAMLEditing(text.file())
-    let path = try #require(editing.path(toMappingAt: try text.location(1)))
+    let path = try editing.path(toMappingAt: try text.location(1))
     let problems = #expect(throws: Problems.self) { try editing.set("名称", to: "乙", at: path) }
     #expect(problems?.diagnostics.map(\.line) == [said])
     #expect(editing.file.text == text.text)
@@ -65,7 +65,11 @@ import Testing
   @Test func `a place where no mapping begins is no record`() throws {
     let text = MarkedText("- 文号: 1️⃣甲\n")
     let editing = try YAMLEditing(text.file())
-    #expect(editing.path(toMappingAt: try text.location(1)) == nil)
+    let place = try text.location(1)
+    let problems = #expect(throws: Problems.self) { try editing.path(toMappingAt: place) }
+    #expect(
+      problems?.diagnostics.map(\.line) == ["1:7: 错误: 这里不是一组“键: 值”，不能往里写 [edit.no-mapping]"])
+    #expect(problems?.diagnostics.first?.suggestion == "先用编辑器把它写成“键: 值”的样子，一项一行")
   }
 
   @Test func `a file that cannot be read cannot be changed`() {

@@ -9,7 +9,7 @@ func appended(_ fields: KeyValuePairs<String, String> = ["动作": "撤回"], to
 {
   let text = MarkedText(marked)
   var editing = try YAMLEditing(text.file())
-  let path = try #require(editing.path(toMappingAt: try text.location(1)))
+  let path = try editing.path(toMappingAt: try text.location(1))
   let item = YAMLItem(fields.map { YAMLItem.Field($0.key, $0.value) })
   try editing.append(item, to: "事件", at: path)
   return editing.file.text
@@ -19,7 +19,7 @@ func appended(_ fields: KeyValuePairs<String, String> = ["动作": "撤回"], to
 func changed(_ key: String, to value: String, in marked: String) throws -> String {
   let text = MarkedText(marked)
   var editing = try YAMLEditing(text.file())
-  let path = try #require(editing.path(toMappingAt: try text.location(1)))
+  let path = try editing.path(toMappingAt: try text.location(1))
   try editing.set(key, to: value, at: path)
   return editing.file.text
 }
@@ -130,8 +130,8 @@ extension MarkedText {
   @Test func `an event behind another is found where the first has moved it`() throws {
     let text = MarkedText("- 1️⃣文号: 甲\n- 2️⃣文号: 乙\n")
     var editing = try YAMLEditing(text.file())
-    let first = try #require(editing.path(toMappingAt: try text.location(1)))
-    let second = try #require(editing.path(toMappingAt: try text.location(2)))
+    let first = try editing.path(toMappingAt: try text.location(1))
+    let second = try editing.path(toMappingAt: try text.location(2))
     try editing.append(YAMLItem([.init("动作", "更正")]), to: "事件", at: first)
     try editing.set("文号", to: "丙", at: second)
     try editing.append(YAMLItem([.init("动作", "撤回")]), to: "事件", at: first)
