@@ -14,6 +14,7 @@ struct YinfaCommand: ParsableCommand {
     subcommands: [
       InitCommand.self, NewCommand.self, KindsCommand.self, SchemaCommand.self, CheckCommand.self,
       RenderCommand.self, ExposeCommand.self, StoppedCommand.self, UploadCommand.self,
+      DueCommand.self, WithdrawCommand.self, CorrectCommand.self, RepairCommand.self,
       DoctorCommand.self,
       CompletionsCommand.self,
     ])

@@ -6,6 +6,7 @@ struct OfficeFolder {
   static let profileName = "yinfa.yaml"
   static let templateFolderName = "模板"
   private static let recordEndings = ["yaml", "yml"]
+  private static let ledgerEndings = ["csv", "xlsx"]
   /// A folder tree deeper than this has a link that leads back into itself.
   private static let depthLimit = 16
 
@@ -35,22 +36,32 @@ struct OfficeFolder {
     return paths
   }
 
+  /// The paths of its sheets (台账), in the same order.
+  func ledgers() throws(IOFailure) -> [String] {
+    var paths: [String] = []
+    try Self.collect(from: path, isTop: true, depth: 0, into: &paths) { name, _ in
+      Self.ledgerEndings.contains(Path(name).ending)
+    }
+    return paths
+  }
+
   private static func collect(
-    from folder: String, isTop: Bool, depth: Int, into paths: inout [String]
+    from folder: String, isTop: Bool, depth: Int, into paths: inout [String],
+    where isWanted: (String, _ isTop: Bool) -> Bool = isRecord
   ) throws(IOFailure) {
     guard depth < depthLimit else { throw IOFailure(folder, SystemError(ELOOP)) }
     let entries = try Directory(folder).entries
-    for entry in entries where !entry.isFolder && isRecord(entry.name, isTop: isTop) {
+    for entry in entries where !entry.isFolder && isWanted(entry.name, isTop) {
       paths.append(Path(folder).appending(entry.name))
     }
     for entry in entries where entry.isFolder && entry.name != templateFolderName {
       let inner = Path(folder).appending(entry.name)
       guard !Directory.isFile(Path(inner).appending(profileName)) else { continue }
-      try collect(from: inner, isTop: false, depth: depth + 1, into: &paths)
+      try collect(from: inner, isTop: false, depth: depth + 1, into: &paths, where: isWanted)
     }
   }
 
-  private static func isRecord(_ name: String, isTop: Bool) -> Bool {
+  private static func isRecord(_ name: String, _ isTop: Bool) -> Bool {
     recordEndings.contains(Path(name).ending) && !(isTop && name == profileName)
   }
 

@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct ChineseHelpTests {
   static let commands = [
-    "init", "new", "kinds", "schema", "check", "render", "doctor", "completions", "help",
+    "init", "new", "kinds", "schema", "check", "render", "due", "withdraw", "correct", "repair",
+    "doctor", "completions", "help",
   ]
 
   @Test(

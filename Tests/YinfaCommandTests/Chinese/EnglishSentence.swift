@@ -7,10 +7,11 @@ enum EnglishSentence {
   }
 
   private static let names: Set<String> = [
-    "yinfa", "yaml", "md", "docx", "html", "pdf", "json", "sarif", "text", "auto", "always",
+    "yinfa", "yaml", "md", "docx", "html", "pdf", "json", "sarif", "ics", "SHA", "text", "auto",
+    "always",
     "never", "error", "warning", "note", "bash", "zsh", "fish", "Word", "Markdown", "PDF", "JSON",
     "Schema", "YAML", "LibreOffice", "WPS", "init", "new", "kinds", "schema", "check", "render",
-    "doctor", "completions", "help",
+    "due", "withdraw", "correct", "repair", "doctor", "completions", "help",
   ]
 
   private static func isEnglish(_ line: Substring) -> Bool {
