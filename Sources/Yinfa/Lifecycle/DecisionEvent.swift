@@ -5,8 +5,8 @@ public struct DecisionEvent: Sendable, Hashable {
   public enum Action: Sendable, Hashable {
     /// 撤回: the decision was changed, revoked, held unlawful or void.
     case withdraw(kind: String)
-    /// 更正: an error was found. With a new value, that of the field is changed too.
-    case correct(Correction?)
+    /// 更正: an error was found; the value of the field is changed, and what it was can be proved.
+    case correct(Correction)
     /// 信用修复
     case repair
   }

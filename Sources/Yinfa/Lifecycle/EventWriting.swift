@@ -17,7 +17,7 @@ struct EventWriting {
 
   mutating func write(_ event: DecisionEvent) throws(Problems) {
     var fields = event.fields
-    if case .correct(let correction?) = event.action {
+    if case .correct(let correction) = event.action {
       fields += try correct(correction)
     }
     fields += [event.handler.map { .init("经办", $0) }].compactMap(\.self)

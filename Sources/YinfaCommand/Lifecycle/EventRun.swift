@@ -17,12 +17,17 @@ struct EventRun {
       event, of: options.number, in: inputs, ledgers: try folder.ledgers())
     guard Terminal.output.write(text(of: recording)) else { throw IOFailure.cannotPrint() }
     report(recording.diagnostics)
-    guard let file = recording.file else { throw ExitCode(1) }
+    guard let file = recording.file else {
+      if recording.change != nil { Terminal.errors.print(Self.incomplete) }
+      throw ExitCode(1)
+    }
     if options.isDryRun { return Terminal.errors.print("没有写文件（--dry-run）") }
     let old = inputs.first { $0.name == file.path }?.bytes ?? []
     try RecordFileWriter(path: file.path).write(file.bytes, over: old)
     Terminal.errors.print("已写入 \(file.path)")
   }
+
+  private static let incomplete = "没有写文件：缺的用选项补上（--reason、--basis、--by），再办一次"
 
   private func text(of recording: EventRecording) -> String {
     let difference = recording.change.map {

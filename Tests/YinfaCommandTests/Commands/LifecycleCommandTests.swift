@@ -78,6 +78,16 @@ import Testing
     #expect(try place.read("局/处罚/五月.yaml") == once)
   }
 
+  @Test func `an event that the law finds incomplete is shown and not written`() throws {
+    let outcome = try run(
+      "withdraw", "演市监处罚〔2022〕9号", "--kind", "撤销", "--on", "2022-08-01", "--reason", "撤销")
+    #expect(outcome.status == 1)
+    #expect(outcome.output.hasSuffix("+    类别: 撤销\n+    理由: 撤销\n"))
+    #expect(outcome.errors.contains("撤回没有写“依据文号” [WD-01]"), "\(outcome.errors)")
+    #expect(outcome.errors.hasSuffix("没有写文件：缺的用选项补上（--reason、--basis、--by），再办一次\n"))
+    #expect(try place.read("局/处罚/五月.yaml") == PenaltyText.decision(9))
+  }
+
   @Test func `a correction changes the field`() throws {
     let outcome = try run(
       "correct", "演市监处罚〔2022〕9号", "--field", "违法行为.类型", "--to", "销售假药", "--on", "2022-06-01",
@@ -113,7 +123,7 @@ import Testing
   @Test(arguments: [
     (["withdraw", "甲", "--kind", "作废"], "错误: “--kind <类别>”不能写成“作废”：没有“作废”这种类别，可写 变更、撤销、确认违法、确认无效"),
     (["withdraw", "甲"], "错误: 缺少参数“--kind <类别>”"),
-    (["correct", "甲", "--field", "案由"], "错误: --field 和 --to 要一起写"),
+    (["correct", "甲", "--field", "案由"], "错误: 缺少参数“--to <新值>”"),
     (["repair"], "错误: 缺少参数“<文号>”"),
     (["due", "--format", "xml"], "错误: “--format <格式>”不能写成“xml”：待办没有“xml”这种格式，可用 text、json、ics"),
   ])

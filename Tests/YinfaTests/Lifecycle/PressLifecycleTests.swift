@@ -57,6 +57,19 @@ import Yinfa
     #expect(effect?.pages == [])
   }
 
+  @Test func `what the law asks of a withdrawal is asked before it is written`() {
+    var event = PenaltyOffice.withdrawal()
+    event.effectiveDay = "2022-07-01"
+    let late = PenaltyOffice.press.record(event, of: "演市监处罚〔2022〕9号", in: inputs)
+    #expect(late.diagnostics.map(\.id) == ["WD-03"])
+    #expect(late.file != nil)
+    event.basis = nil
+    let incomplete = PenaltyOffice.press.record(event, of: "演市监处罚〔2022〕9号", in: inputs)
+    #expect(incomplete.diagnostics.map(\.id) == ["WD-01", "WD-03"])
+    #expect(incomplete.file == nil)
+    #expect(incomplete.change != nil)
+  }
+
   @Test func `a correction changes the value and proves both`() throws {
     var event = DecisionEvent(.correct(.init(field: "违法行为.类型", value: "销售假药: 甲")), on: "2022-06-01")
     event.reason = "录入时写错了违法行为类型"
