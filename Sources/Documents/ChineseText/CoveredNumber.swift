@@ -1,6 +1,6 @@
 extension StringProtocol {
   /// The middle covered (掩码). The full-width asterisk is no mark of Markdown or YAML, as the other is.
-  func covered(keeping head: Int, and tail: Int) -> String {
+  package func covered(keeping head: Int, and tail: Int) -> String {
     let hidden = Swift.max(0, count - head - tail)
     return prefix(head) + String(repeating: "＊", count: hidden) + suffix(tail)
   }

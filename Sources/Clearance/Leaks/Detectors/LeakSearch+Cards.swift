@@ -1,0 +1,56 @@
+import Diagnostics
+import Documents
+
+/// PII-BANK: cards and accounts.
+extension LeakSearch {
+  func cardLeak(_ window: NumberWindow) -> Leak? {
+    guard (9...24).contains(window.digits.count), window.groups.last?.endsWithX == false,
+      !allowed.allows(digits: window.digits[...]), !isGeometry(window.range)
+    else { return nil }
+    let isNamed = text.hasWord(LeakWords.account, near: window.range, within: 20)
+    guard isNamed || isCard(window), let severity = cardSeverity(window, isNamed) else {
+      return nil
+    }
+    return Leak(
+      rule: .bankCard, severity: severity, range: window.range,
+      kind: BankCardNumber(window.text) == nil ? "银行账号" : "银行卡号",
+      masked: window.text.covered(keeping: 4, and: 4), remark: window.isWhole ? "" : "拆开写的",
+      suggestion: "删去，或者只留末四位；是本单位公布的账号就写进yinfa.yaml的联系方式")
+  }
+
+  /// Luhn, and a head that cards have: 62 of 银联, 4 and 5 of the others.
+  private func isCard(_ window: NumberWindow) -> Bool {
+    let digits = window.digits
+    guard (16...19).contains(digits.count),
+      digits.starts(with: "62".utf8) || digits[0] == UInt8(ascii: "4")
+        || digits[0] == UInt8(ascii: "5"),
+      !window.holdsDate, !isDecimalPart(window.range)
+    else { return false }
+    return BankCardNumber(window.text) != nil
+      && SocialCreditCode(window.text)?.hasKnownParts != true
+  }
+
+  private func cardSeverity(_ window: NumberWindow, _ isNamed: Bool) -> Severity? {
+    if window.holdsDate || isAmount(window.range) { return nil }
+    let isCardLong = (16...19).contains(window.digits.count)
+    if window.crossesEnd {
+      return isCardLong && isCard(window) && isCutLikeCard(window) ? .warning : nil
+    }
+    if isNamed {
+      if isCardLong {
+        return window.isWhole || isCutLikeCard(window) || isCard(window) ? .error : nil
+      }
+      return window.isWhole && window.digits.count >= 12 ? .warning : nil
+    }
+    if window.isWhole { return .error }
+    guard isCutLikeCard(window) else { return window.isAlone ? .warning : nil }
+    return window.isAlone ? .error : .warning
+  }
+
+  /// In fours, as it stands on the card, in single digits, or in the two pieces of its issuer and its owner.
+  private func isCutLikeCard(_ window: NumberWindow) -> Bool {
+    let lengths = window.lengths
+    if window.isCutEvenly { return !window.counts(in: text.units) }
+    return lengths.first == 6 && lengths.count == 2
+  }
+}

@@ -1,0 +1,67 @@
+import Diagnostics
+
+/// Where in a file a stretch of text stands.
+struct Place {
+  let kind: Kind
+  /// Bytes of the text's source: the name of an element, and of an attribute.
+  var element: Range<Int32> = 0..<0
+  var attribute: Range<Int32> = 0..<0
+  /// Of a paragraph or a row, from 1.
+  var row: Int32 = 0
+  /// Of a cell, from 1.
+  var column: Int32 = 0
+  /// Where it begins in the folded text.
+  var unit: Int32 = 0
+
+  enum Kind: UInt8 {
+    case text
+    case comment
+    case attribute
+    /// An attribute that draws: its numbers are coordinates.
+    case geometry
+    case script
+    case paragraph
+    /// Deleted words and the instructions of fields, which a paragraph keeps out of sight.
+    case outOfSight
+    case cell
+    /// A property of a document, by the name of its element.
+    case property
+    case path
+  }
+
+  init(_ kind: Kind) { self.kind = kind }
+}
+
+extension Place {
+  /// What a person calls it; empty for plain text, whose line and column say enough.
+  func name(in bytes: [UInt8]) -> String {
+    switch kind {
+    case .text, .script: ""
+    case .comment: "注释"
+    case .attribute, .geometry:
+      "<\(Self.words(element, bytes))>的\(Self.words(attribute, bytes))属性"
+    case .paragraph: "第\(row)段"
+    case .outOfSight: "第\(row)段的隐藏内容"
+    case .cell: Self.columnName(Int(column)) + "\(row)"
+    case .property: Self.words(element, bytes)
+    case .path: "文件名"
+    }
+  }
+
+  private static func words(_ range: Range<Int32>, _ bytes: [UInt8]) -> String {
+    let range = Int(range.lowerBound)..<Int(range.upperBound)
+    guard range.upperBound <= bytes.count else { return "" }
+    return String(decoding: bytes[range], as: UTF8.self).excerpt
+  }
+
+  /// 1 is A, 27 is AA.
+  private static func columnName(_ number: Int) -> String {
+    var number = number
+    var name = ""
+    while number > 0 {
+      name = String(UnicodeScalar(UInt8(65 + (number - 1) % 26))) + name
+      number = (number - 1) / 26
+    }
+    return name
+  }
+}

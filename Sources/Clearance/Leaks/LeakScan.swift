@@ -1,0 +1,63 @@
+package import Diagnostics
+
+/// Reads the finished bytes of what goes public, whatever wrote them, and says what private thing stands in them.
+///
+/// It knows nothing of how a file was made: only what the office itself makes public, and whom the records of the file
+/// hide. An error stops every public file; no office can switch it off.
+package struct LeakScan: Sendable {
+  private let allowed: ContactAllowList
+
+  package init(allowing allowed: ContactAllowList = ContactAllowList()) { self.allowed = allowed }
+
+  /// Every finding of a file, down the file.
+  package func findings(in file: PublicFile) -> [Diagnostic] {
+    let reader = PublicFileReader(file.file)
+    let names = HiddenNames(file.records)
+    var report = LeakReport(file)
+    for damage in reader.damage { report.add(damage: damage) }
+    for remains in reader.remains { report.add(remains, allowing: allowed) }
+    for text in reader.texts { report.add(leaks(in: text, of: file, names), in: text) }
+    return report.diagnostics
+  }
+
+  private func leaks(in text: LeakText, of file: PublicFile, _ names: HiddenNames?) -> [Leak] {
+    let search = LeakSearch(text, allowing: allowed, hiding: names)
+    guard !(search.leaks.isEmpty && search.candidates.isEmpty) else { return [] }
+    let owners = file.records.count > 1 ? RecordMarks(of: file.records, in: text) : nil
+    let attribution = Attribution(records: file.records, text: text, marks: owners)
+    let leaks =
+      search.leaks.map(attribution.attributed)
+      + search.candidates.compactMap(attribution.leak)
+    return leaks.sorted { ($0.range.lowerBound, $0.rule.id) < ($1.range.lowerBound, $1.rule.id) }
+  }
+}
+
+extension LeakScan {
+  /// The findings of many files, in the order of the files; they are read on all cores.
+  package func findings(in files: [PublicFile]) async -> [Diagnostic] {
+    await withTaskGroup(of: (Int, [Diagnostic]).self) { group in
+      for batch in Self.batches(of: files) {
+        group.addTask { (batch.lowerBound, files[batch].flatMap { findings(in: $0) }) }
+      }
+      var found: [(Int, [Diagnostic])] = []
+      for await result in group { found.append(result) }
+      return found.sorted { $0.0 < $1.0 }.flatMap(\.1)
+    }
+  }
+
+  /// Small files together, so that a site of a million pages is no million of tasks.
+  private static func batches(of files: [PublicFile]) -> [Range<Int>] {
+    var batches: [Range<Int>] = []
+    var start = 0
+    var size = 0
+    for index in files.indices {
+      size += files[index].file.bytes.count + 1
+      guard size > batchSize || index == files.count - 1 else { continue }
+      batches.append(start..<(index + 1))
+      (start, size) = (index + 1, 0)
+    }
+    return batches
+  }
+
+  private static let batchSize = 1 << 20
+}

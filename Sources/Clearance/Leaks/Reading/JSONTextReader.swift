@@ -1,0 +1,139 @@
+/// Reads JSON, line by line or whole: strings without their escapes, numbers as they stand. An object may belong to a
+/// record.
+struct JSONTextReader {
+  private(set) var text: LeakText
+  private var index = 0
+  private var end: Int
+  /// The brackets that are open.
+  private var open: [UInt8] = []
+
+  private static let stops = FoldingStops("\"{}[],:\n")
+  private static let stringStops = FoldingStops("\\")
+
+  static func text(of bytes: [UInt8], title: String = "") -> LeakText {
+    var reader = JSONTextReader(text: LeakText(title: title, bytes), end: bytes.count)
+    reader.text.begin(Place(.text))
+    reader.read()
+    return reader.text
+  }
+
+  private init(text: LeakText, end: Int) {
+    self.text = text
+    self.end = end
+  }
+
+  private var bytes: [UInt8] { text.bytes }
+
+  private mutating func read() {
+    while index < end {
+      index = text.fold(from: index, to: end, stoppingAt: Self.stops)
+      guard index < end else { break }
+      let byte = bytes[index]
+      index += 1
+      switch byte {
+      case UInt8(ascii: "\""): readString()
+      case UInt8(ascii: "{"), UInt8(ascii: "["): begin(byte)
+      case UInt8(ascii: "}"): finish(UInt8(ascii: "{"))
+      case UInt8(ascii: "]"): finish(UInt8(ascii: "["))
+      case UInt8(ascii: ","), UInt8(ascii: ":"): text.mark(.cellEnd, at: index)
+      default: if open.isEmpty { text.mark(.wall, at: index) }
+      }
+    }
+    if !open.isEmpty { text.isDamaged = true }
+  }
+
+  private mutating func begin(_ bracket: UInt8) {
+    text.mark(.wall, at: index)
+    open.append(bracket)
+    if bracket == UInt8(ascii: "{") { text.openEntry() }
+  }
+
+  private mutating func finish(_ bracket: UInt8) {
+    text.mark(.wall, at: index)
+    guard open.popLast() == bracket else {
+      text.isDamaged = true
+      return
+    }
+    if bracket == UInt8(ascii: "{") { text.closeEntry() }
+  }
+
+  private mutating func readString() {
+    let start = index
+    var isMarkup = false
+    while index < end, bytes[index] != UInt8(ascii: "\"") {
+      if bytes[index] == UInt8(ascii: "<") { isMarkup = true }
+      index += bytes[index] == UInt8(ascii: "\\") ? 2 : 1
+    }
+    if index >= end { text.isDamaged = true }
+    let close = min(index, end)
+    index = min(index + 1, end)
+    if isMarkup {
+      text.append(Self.unescaped(Array(bytes[start..<close])), at: start)
+    } else {
+      Self.foldEscaped(start..<close, into: &text)
+    }
+  }
+
+  /// A string that holds a page is read as the page.
+  private static func unescaped(_ string: [UInt8]) -> LeakText {
+    var page: [UInt8] = []
+    var index = 0
+    while index < string.count {
+      if string[index] == UInt8(ascii: "\\"), let (decoded, length) = escape(string[index...]) {
+        page += decoded
+        index += length
+      } else {
+        page.append(string[index])
+        index += 1
+      }
+    }
+    return MarkupReader.text(of: page, .html)
+  }
+
+  /// A program or a stylesheet in a page: its strings are not told apart from it.
+  static func readScript(_ range: Range<Int>, into text: inout LeakText) {
+    foldEscaped(range, into: &text)
+  }
+
+  private static func foldEscaped(_ range: Range<Int>, into text: inout LeakText) {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      index = text.fold(from: index, to: range.upperBound, stoppingAt: stringStops)
+      guard index < range.upperBound else { return }
+      let (decoded, length) = escape(text.bytes[index..<range.upperBound]) ?? ([], 1)
+      text.fold(decoded: decoded, at: index)
+      index += length
+    }
+  }
+
+  /// What a backslash and the letters after it stand for.
+  private static func escape(_ bytes: ArraySlice<UInt8>) -> ([UInt8], Int)? {
+    guard let letter = bytes.dropFirst().first else { return nil }
+    switch letter {
+    case UInt8(ascii: "u"): return unicode(bytes)
+    case UInt8(ascii: "x"):
+      let digits = bytes.dropFirst(2).prefix(2).compactMap(\.hexValue)
+      guard digits.count == 2 else { return nil }
+      return (Array(String(UnicodeScalar(digits[0] << 4 | digits[1])).utf8), 4)
+    case UInt8(ascii: "n"), UInt8(ascii: "r"): return ([0x0A], 2)
+    case UInt8(ascii: "t"): return ([0x20], 2)
+    case UInt8(ascii: "b"), UInt8(ascii: "f"): return ([], 2)
+    default: return ([letter], 2)
+    }
+  }
+
+  private static func unicode(_ bytes: ArraySlice<UInt8>) -> ([UInt8], Int)? {
+    guard let first = unit(bytes) else { return nil }
+    if first & 0xFC00 == 0xD800, let second = unit(bytes.dropFirst(6)), second & 0xFC00 == 0xDC00 {
+      return (Array(String(decoding: [first, second], as: UTF16.self).utf8), 12)
+    }
+    return (Array(String(decoding: [first], as: UTF16.self).utf8), 6)
+  }
+
+  /// Of `\u5F20` the unit 0x5F20.
+  private static func unit(_ bytes: ArraySlice<UInt8>) -> UInt16? {
+    guard bytes.prefix(2).elementsEqual("\\u".utf8) else { return nil }
+    let digits = bytes.dropFirst(2).prefix(4).compactMap(\.hexValue)
+    return digits.count == 4 ? digits.reduce(0) { $0 << 4 | UInt16($1) } : nil
+  }
+}
