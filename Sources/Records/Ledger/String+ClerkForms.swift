@@ -2,7 +2,7 @@
 extension String {
   /// Digits, letters and signs of full width (全角) as those of half width; an ideographic space as a space.
   var halfWidth: String {
-    guard utf8.contains(where: { $0 >= 0xE3 }) else { return self }
+    guard utf8.contains(where: { $0 == 0xE3 || $0 == 0xEF }) else { return self }
     var text = UnicodeScalarView()
     for scalar in unicodeScalars {
       switch scalar.value {
@@ -16,18 +16,20 @@ extension String {
 
   /// Without spaces of any width, tabs, line feeds and characters that take no room.
   var withoutBlanks: String {
-    guard unicodeScalars.contains(where: \.isBlank) else { return self }
+    guard utf8.contains(where: \.mayBeginBlank), unicodeScalars.contains(where: \.isBlank) else {
+      return self
+    }
     return String(UnicodeScalarView(unicodeScalars.filter { !$0.isBlank }))
   }
 
   /// Without blanks at both ends.
   var trimmingBlanks: String {
     let scalars = unicodeScalars
+    if scalars.first?.isBlank != true, scalars.last?.isBlank != true { return self }
     guard let first = scalars.firstIndex(where: { !$0.isBlank }),
       let last = scalars.lastIndex(where: { !$0.isBlank })
     else { return "" }
-    return first == startIndex && scalars.index(after: last) == endIndex
-      ? self : String(scalars[first...last])
+    return String(scalars[first...last])
   }
 
   /// On one line: a line feed within Han text is nothing, beside letters or digits a space.
@@ -38,6 +40,16 @@ extension String {
       let isLatin = (text.utf8.last ?? 0x80) < 0x80 && (line.utf8.first ?? 0x80) < 0x80
       return text + (isLatin ? " " : "") + line
     }
+  }
+
+  /// Whether it begins with the same bytes: Unicode need not be asked which ways of writing are equivalent.
+  func begins(with other: String) -> Bool { utf8.starts(with: other.utf8) }
+}
+
+extension UInt8 {
+  /// In UTF-8: cheap and wide.
+  fileprivate var mayBeginBlank: Bool {
+    self <= 0x20 || self == 0xC2 || self == 0xE2 || self == 0xE3 || self == 0xEF
   }
 }
 

@@ -11,8 +11,11 @@ package struct RecordReader {
 
   /// The record that the node holds, as far as it could be read.
   package mutating func read(_ node: Node, as shape: Shape) -> Record {
-    var record = Record(shape.name, origin: node.location)
-    guard let entries = entries(of: node, as: shape) else { return record }
+    guard let entries = entries(of: node, as: shape) else {
+      return Record(shape.name, origin: node.location)
+    }
+    var fields: [(String, Datum)] = []
+    var reportedKeys: [String] = []
     for entry in entries {
       guard let field = shape.field(entry.key) else {
         problems.append(.unknownKey(entry, in: shape))
@@ -20,11 +23,14 @@ package struct RecordReader {
       }
       guard !entry.value.isNull else { continue }
       guard let value = value(of: entry.value, as: field.type, field) else {
-        record.markReported(field.key)
+        reportedKeys.append(field.key)
         continue
       }
-      record[field.key] = Datum(value, sensitivity: field.sensitivity, origin: entry.value.location)
+      let origin = entry.value.location
+      fields.append((field.key, Datum(value, sensitivity: field.sensitivity, origin: origin)))
     }
+    var record = Record(shape.name, fields: fields, origin: node.location)
+    reportedKeys.forEach { record.markReported($0) }
     reportMissing(in: &record, shape, entries)
     problems += shape.check(record)
     shape.derive(&record)
@@ -50,7 +56,7 @@ package struct RecordReader {
     in record: inout Record, _ shape: Shape, _ entries: [Node.Entry]
   ) {
     for field in shape.fields where field.isRequired {
-      let written = entries.first { $0.key == field.key }
+      let written = entries.first { $0.key.isWritten(like: field.key) }
       guard !record.mentions(field.key) || written?.value.content == .sequence([]) else { continue }
       problems.append(
         .missingField(field, in: shape, at: written?.keyLocation ?? record.origin))

@@ -29,5 +29,7 @@ package struct Shape: Sendable {
     self.derive = derive
   }
 
-  package func field(_ key: String) -> FieldDefinition? { fields.first { $0.key == key } }
+  package func field(_ key: String) -> FieldDefinition? {
+    fields.first { $0.key.isWritten(like: key) }
+  }
 }

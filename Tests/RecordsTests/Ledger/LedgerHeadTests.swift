@@ -61,6 +61,14 @@ import Testing
       ])
   }
 
+  @Test func `a head whose cells have all their words is read like one of merged cells`() throws {
+    let text = "决定书文号,当事人/名称,当事人/代码,处罚/罚款\n甲,乙店,,500\n"
+    #expect(
+      try SampleLedger.read(text, Self.columns).outline == [
+        "2: 决定书文号=甲 当事人={名称=乙店} 处罚=[{种类=罚款 金额=500元}]"
+      ])
+  }
+
   @Test func `a heading that is missing is an error in the mapping, with the nearest`() throws {
     let reading = try SampleLedger.read(
       "决定书文好,名称,罚款,备注\n甲,乙,1,\n",

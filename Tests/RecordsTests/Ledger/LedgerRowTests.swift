@@ -77,6 +77,21 @@ import Testing
     #expect(reading.records.count == 1)
   }
 
+  @Test(arguments: ["说明：一、", "说 明:", "注：数字", "制表人", "填报单位（盖章）"])
+  func `what stands below a table is no data`(words: String) throws {
+    #expect(try read("1,甲,甲店,,,\n\(words),x,y,,,\n").skippedLines == ["3 表尾的行"])
+  }
+
+  @Test(arguments: ["合计", "合 计", "合计：", "总计（3件）", "本月合计", "5月份小计", "合计数"])
+  func `what sums up others is no record`(words: String) throws {
+    #expect(try read("1,甲,甲店,,,\n\(words),,,,9,\n").skippedLines == ["3 合计行"])
+  }
+
+  @Test(arguments: ["合计餐饮店", "小计量器具商行", "演示市各项合计统计服务部"])
+  func `a party may be called like a sum`(name: String) throws {
+    #expect(try read("1,甲,\(name),警告,,\n").records.count == 1)
+  }
+
   @Test func `a cell merged downwards counts for all its rows, one merged sideways is a heading`()
     throws
   {

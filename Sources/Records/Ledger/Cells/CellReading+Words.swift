@@ -24,7 +24,10 @@ extension CellReading {
 
   /// A code of 15 or 18 characters (注册号, 统一社会信用代码, 公民身份号码), whatever stands between them.
   private static func code(_ text: String) -> String? {
-    guard text.utf8.count <= 200 else { return nil }
+    // Of half width or full, and no Han character among them.
+    guard (15...200).contains(text.utf8.count),
+      text.utf8.allSatisfy({ $0 < 0x80 || !(0xE4...0xE9).contains($0) })
+    else { return nil }
     let plain = text.halfWidth.withoutBlanks
     let letters = Array(plain.utf8)
     guard letters.count == 15 || letters.count == 18, letters.allSatisfy(\.isCodeCharacter),
@@ -35,12 +38,14 @@ extension CellReading {
 
   /// 发文字号 with its year in 〔〕 (GB/T 9704—2012, 7.2.5), whichever brackets a keyboard has: `演市监罚[2022]8号`.
   static func documentNumber(_ text: String) -> String? {
-    guard text.utf8.count <= 200 else { return nil }
+    guard (10...200).contains(text.utf8.count),
+      text.utf8.suffix(8).contains(0xE5), text.unicodeScalars.contains(where: \.isOpening)
+    else { return nil }
     let plain = Array(text.halfWidth.withoutBlanks.unicodeScalars)
     guard plain.last == "号",
-      let open = plain.firstIndex(where: { "[〔【(［〖{〈<".unicodeScalars.contains($0) }),
+      let open = plain.firstIndex(where: \.isOpening),
       open > 0, open + 5 < plain.count, plain[open + 1...open + 4].allSatisfy(\.isDecimal),
-      "]〕】)］〗}〉>".unicodeScalars.contains(plain[open + 5])
+      plain[open + 5].isClosing
     else { return nil }
     let head = plain[..<open]
     let tail = plain[(open + 6)...]
@@ -63,6 +68,9 @@ extension UInt8 {
 
 extension Unicode.Scalar {
   fileprivate var isDecimal: Bool { ("0"..."9").contains(self) }
+
+  fileprivate var isOpening: Bool { "[〔【(［（〖{〈<".unicodeScalars.contains(self) }
+  fileprivate var isClosing: Bool { "]〕】)］）〗}〉>".unicodeScalars.contains(self) }
 
   /// What the name of an office or a series has: no mark that parts sentences.
   fileprivate var isOfName: Bool { properties.isAlphabetic || isDecimal || self == "-" }

@@ -50,14 +50,16 @@ struct CellReading {
   /// What a clerk writes where there is nothing: a stroke, and beside numbers and days 无.
   private static func saysNothing(_ text: String, _ type: FieldType) -> Bool {
     let plain = text.withoutBlanks
-    if plain.isEmpty || ["/", "-", "--", "—", "——", "－", "／", "\\", "─"].contains(plain) {
-      return true
-    }
+    guard plain.utf8.count <= 9 else { return false }
+    if plain.isEmpty || strokes.contains(where: plain.isWritten) { return true }
     switch type {
-    case .money, .day, .date, .integer: return ["无", "暂无", "不适用"].contains(plain)
+    case .money, .day, .date, .integer: return nones.contains(where: plain.isWritten)
     case .text, .prose, .flag, .choice, .list, .record: return false
     }
   }
+
+  private static let strokes = ["/", "-", "--", "—", "——", "－", "／", "\\", "─"]
+  private static let nones = ["无", "暂无", "不适用"]
 
   private static let flags = [
     "是": "是", "√": "是", "✓": "是", "✔": "是", "☑": "是", "有": "是", "对": "是", "y": "是", "yes": "是",

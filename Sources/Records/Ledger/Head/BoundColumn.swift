@@ -1,7 +1,8 @@
 import Diagnostics
 
-/// A column of the mapping that was found in a sheet.
-struct BoundColumn: Sendable {
+/// A column of the mapping that was found in a sheet. Every cell of it is read by it: one reference is handed on
+/// instead of ten.
+final class BoundColumn: Sendable {
   let column: LedgerColumn
   let target: LedgerTarget
   /// From 1.

@@ -26,7 +26,7 @@ struct LedgerHead: Sendable {
     self.columns = columns
   }
 
-  /// `当事人/名称` as its words.
+  /// `当事人/名称` as its words, also where one cell has them all.
   static func names(of heading: String) -> [String] {
     heading.split(separator: "/").map { plain(String($0)) }.filter { !$0.isEmpty }
   }

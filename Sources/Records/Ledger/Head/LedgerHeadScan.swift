@@ -44,7 +44,7 @@ struct LedgerHeadScan {
       // A cell merged over several rows is one word.
       let names = stack.reduce(into: [Word]()) { if $0.last?.text != $1.text { $0.append($1) } }
       return LedgerHead.Column(
-        number: number, names: names.map(\.text),
+        number: number, names: names.flatMap { LedgerHead.names(of: $0.text) },
         location: stack.last?.location ?? sheet.location)
     }
     return LedgerHead(rows: range, columns: columns)

@@ -49,8 +49,8 @@ package struct LedgerMapping: Sendable {
     headRows = Self.range(record.list("表头行"))
     columns = record.records("列").compactMap(LedgerColumn.init)
     constants = record.records("固定值").compactMap(LedgerConstant.init)
-    totalWords = record["忽略行"] == nil ? Self.usualTotals : record.texts("忽略行")
-    endWords = record["数据止于"] == nil ? Self.usualEnds : record.texts("数据止于")
+    totalWords = Self.words("忽略行", of: record, else: Self.usualTotals)
+    endWords = Self.words("数据止于", of: record, else: Self.usualEnds)
   }
 
   /// What a head must have: all, where every column may be missing.
@@ -63,6 +63,13 @@ package struct LedgerMapping: Sendable {
   private static let usualEnds = [
     "填表人", "填报人", "填表单位", "填报单位", "制表人", "审核人", "填表说明", "填报说明", "说明：", "备注：", "注：",
   ]
+
+  /// As the words of a row are compared: of half width, without blanks.
+  private static func words(
+    _ key: String, of record: Record, else usual: [String]
+  ) -> [String] {
+    (record[key] == nil ? usual : record.texts(key)).map(LedgerHead.plain)
+  }
 
   /// From the first row that is named to the last.
   private static func range(_ rows: [Datum]) -> ClosedRange<Int>? {

@@ -9,7 +9,7 @@ enum LedgerRowKind: Sendable, Hashable {
   ) {
     let words = RowWords(row, in: sheet)
     self =
-      if let first = words.texts.first, mapping.endWords.contains(where: first.hasPrefix) {
+      if let first = words.texts.first, mapping.endWords.contains(where: first.begins) {
         .skipped(.belowData)
       } else if words.isTotal(mapping.totalWords) {
         .skipped(.total)
@@ -50,13 +50,17 @@ private struct RowWords {
 
   subscript(column: Int) -> String? { columns.firstIndex(of: column).map { texts[$0] } }
 
+  private static let marksOfTotals = [":", "(", "数", "为"]
+
   /// 合计, 本月合计, 合计：, 小计（3件): in one of the first cells.
   func isTotal(_ words: [String]) -> Bool {
     texts.prefix(3).contains { text in
       words.contains { word in
-        text == word
-          || text.count <= word.count + 4 && text.hasSuffix(word)
-          || text.hasPrefix(word) && text.dropFirst(word.count).first.map(":(数为".contains) == true
+        guard text.utf8.count >= word.utf8.count else { return false }
+        let rest = text.utf8.dropFirst(word.utf8.count)
+        return text.begins(with: word)
+          && (rest.isEmpty || Self.marksOfTotals.contains { rest.starts(with: $0.utf8) })
+          || text.utf8.reversed().starts(with: word.utf8.reversed()) && text.count <= word.count + 4
       }
     }
   }
@@ -64,7 +68,7 @@ private struct RowWords {
   /// Whether most of the columns say what their heads say.
   func repeats(_ columns: [BoundColumn]) -> Bool {
     let written = columns.compactMap { column in
-      self[column.number].map { column.head.names.contains($0) }
+      self[column.number].map { text in column.head.names.contains { $0.isWritten(like: text) } }
     }
     let same = written.count { $0 }
     return same >= min(2, columns.count) && same * 2 > written.count
@@ -72,10 +76,10 @@ private struct RowWords {
 
   /// 1, 2, 3 … below the head of a form.
   var areNumbersOfColumns: Bool {
+    guard texts.allSatisfy({ $0.utf8.count <= 3 }) else { return false }
     let numbers = texts.compactMap { Int($0) }
     return numbers.count >= 3 && numbers.count * 2 > texts.count
-      && numbers.elementsEqual(numbers[0]..<numbers[0] + numbers.count) && numbers[0] == 1
-      && texts.allSatisfy { $0.count <= 2 }
+      && numbers.elementsEqual(1...numbers.count)
   }
 
   /// One word over more than half of the row: 一、食品安全领域.

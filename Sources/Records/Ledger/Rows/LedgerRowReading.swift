@@ -5,10 +5,10 @@ import Documents
 /// place, and the shape reads them.
 struct LedgerRowReading {
   let columns: [BoundColumn]
+  private let readings: [CellReading]
   private let reader: LedgerReader
   private let sheet: Sheet
   private let merges: MergedCells
-  private let dates: SerialDateSystem
   /// The last line of the head: a cell that reaches down from there is none of the data.
   private let headEnd: Int
 
@@ -18,24 +18,23 @@ struct LedgerRowReading {
   ) {
     self.headEnd = headEnd
     self.columns = columns
+    readings = columns.map { CellReading($0, dates: dates) }
     self.reader = reader
     self.sheet = sheet
     self.merges = merges
-    self.dates = dates
   }
 
   func read(_ row: SheetRow, into reading: inout LedgerReading) {
     let cells = sheet.cells(of: row)
     var tree = RowTree()
     var flaws: [Diagnostic] = []
-    for column in columns {
-      guard let cell = cell(of: column, row, among: cells) else { continue }
+    for reading in readings {
+      guard let cell = cell(of: reading.column, row, among: cells) else { continue }
       let place = sheet.location(of: cell)
-      let values = CellReading(column, dates: dates).values(of: cell, at: place)
-      for (index, value) in values.enumerated() {
+      for (index, value) in reading.values(of: cell, at: place).enumerated() {
         guard let value else { continue }
         if let flaw = value.flaw { flaws.append(flaw) }
-        tree.insert(value.text, at: place, column.target.steps[...], number: index)
+        tree.insert(value.text, at: place, reading.column.target.steps[...], number: index)
       }
     }
     for (target, value) in reader.constants where !tree.contains(target.steps[...]) {
@@ -51,12 +50,12 @@ extension LedgerRowReading {
   private func cell(
     of column: BoundColumn, _ row: SheetRow, among cells: ArraySlice<SheetCell>
   ) -> SheetCell? {
-    if let own = cells.first(where: { $0.column == column.number }) { return own }
+    if let own = cells.cell(inColumn: column.number) { return own }
     guard !merges.isEmpty, let range = merges.range(row: row.number, column: column.number),
       range.rows.lowerBound > headEnd, range.rows.lowerBound < row.number,
       let origin = sheet.row(range.rows.lowerBound)
     else { return nil }
-    return sheet.cells(of: origin).first { $0.column == range.columns.lowerBound }
+    return sheet.cells(of: origin).cell(inColumn: range.columns.lowerBound)
   }
 
   /// What the cell's own flaw said is not said again by the shape.
@@ -78,5 +77,18 @@ extension LedgerRowReading {
     } else {
       reading.add(LedgerReading.Entry(record: record, sheet: sheet.name, row: row.number))
     }
+  }
+}
+
+extension ArraySlice<SheetCell> {
+  /// Of a row, whose cells stand in the order of their columns.
+  fileprivate func cell(inColumn column: Int) -> SheetCell? {
+    var low = startIndex
+    var high = endIndex
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].column < column { low = middle + 1 } else { high = middle }
+    }
+    return low < endIndex && self[low].column == column ? self[low] : nil
   }
 }
