@@ -12,9 +12,9 @@ struct DirectoryRecord: Sendable {
     case deflated = 8
   }
 
-  /// Relative, with no step up and no back-slash.
+  /// Relative, with no step up.
   var hasSafePath: Bool {
-    !path.isEmpty && !path.hasPrefix("/") && !path.contains("\\") && !path.contains("\0")
+    !path.isEmpty && !path.hasPrefix("/") && !path.contains("\0")
       && !path.split(separator: "/").contains("..")
   }
 
@@ -58,7 +58,9 @@ extension DirectoryRecord {
     guard offset + 46 + nameLength <= file.count else {
       throw PackageError(.notAPackage, at: offset)
     }
-    path = String(decoding: file[offset + 46..<offset + 46 + nameLength], as: UTF8.self)
+    let name = String(decoding: file[offset + 46..<offset + 46 + nameLength], as: UTF8.self)
+    // Some programs for Windows part the folders by back-slashes, which no name of a part may have.
+    path = name.replacing("\\", with: "/")
     let isEncrypted = file.littleEndian16(at: offset + 8) & 1 == 1
     guard !isEncrypted, let method = Method(rawValue: file.littleEndian16(at: offset + 10)) else {
       throw PackageError(.unsupported, part: path, at: offset)

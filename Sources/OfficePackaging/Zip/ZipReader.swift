@@ -17,6 +17,9 @@ package struct ZipReader: Sendable {
   package let paths: [String]
   private let file: [UInt8]
   private let records: [String: DirectoryRecord]
+  /// The names by what they are without regard to case, as the package standard compares them (ECMA-376-2, 6.2.2):
+  /// `xl/SharedStrings.xml` is what a workbook calls `sharedStrings.xml`.
+  private let spellings: [String: String]
   private let limits: Limits
 
   /// A part below this may have any ratio.
@@ -26,12 +29,14 @@ package struct ZipReader: Sendable {
   package init(_ file: [UInt8], limits: Limits = Limits()) throws(PackageError) {
     let all = try DirectoryRecord.all(in: file, limit: limits.parts)
     var records: [String: DirectoryRecord] = [:]
+    var spellings: [String: String] = [:]
     var total = 0
     for record in all {
       guard record.hasSafePath else {
         throw PackageError(.unsafeName, part: record.path, at: record.localOffset)
       }
-      guard records.updateValue(record, forKey: record.path) == nil else {
+      records[record.path] = record
+      guard spellings.updateValue(record.path, forKey: record.path.lowercased()) == nil else {
         throw PackageError(.duplicateName, part: record.path, at: record.localOffset)
       }
       total += record.size
@@ -42,14 +47,19 @@ package struct ZipReader: Sendable {
     self.paths = all.map(\.path)
     self.file = file
     self.records = records
+    self.spellings = spellings
     self.limits = limits
   }
 
-  package func contains(_ path: String) -> Bool { records[path] != nil }
+  package func contains(_ path: String) -> Bool { record(path) != nil }
+
+  private func record(_ path: String) -> DirectoryRecord? {
+    records[path] ?? spellings[path.lowercased()].flatMap { records[$0] }
+  }
 
   /// The bytes of a part; nil where there is none of that name.
   package func part(_ path: String) throws(PackageError) -> [UInt8]? {
-    guard let record = records[path] else { return nil }
+    guard let record = record(path) else { return nil }
     guard isWithinLimits(record) else {
       throw PackageError(.tooLarge, part: path, at: record.localOffset)
     }
@@ -67,7 +77,7 @@ package struct ZipReader: Sendable {
 
   /// A part as it stands in the file, to be copied into another without unpacking.
   package func packedPart(_ path: String) throws(PackageError) -> DeflatedPart? {
-    guard let record = records[path] else { return nil }
+    guard let record = record(path) else { return nil }
     switch record.method {
     case .stored: return try part(path).map { DeflatedPart(path: path, $0) }
     case .deflated:

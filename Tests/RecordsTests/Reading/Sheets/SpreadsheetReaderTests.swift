@@ -126,6 +126,20 @@ import Testing
       ])
   }
 
+  @Test func `a program that spells the names of parts in its own way is understood`() throws {
+    var package = SheetPackage(rows: "<row><c t=\"s\"><v>0</v></c></row>")
+    package.strings = "<si/>"
+    package.replaced = [
+      ("xl/sharedStrings.xml", nil),
+      (
+        "xl\\SharedStrings.xml",
+        Array(
+          "<sst xmlns=\"\(package.namespace)\"><si><t>甲</t></si></sst>".utf8)
+      ),
+    ]
+    #expect(try package.workbook().outline == ["1: A=甲"])
+  }
+
   @Test func `the strict form of the standard is read alike`() throws {
     var package = SheetPackage(rows: "<row><c><v>1</v></c></row>")
     package.namespace = "http://purl.oclc.org/ooxml/spreadsheetml/main"
