@@ -65,6 +65,14 @@ import Testing
       ])
   }
 
+  @Test func `a cell of more values than anyone writes is an error, however long it is`() throws {
+    let reading = try read("1,甲,甲店,\(String(repeating: "警告；", count: 100_000)),,\n")
+    #expect(
+      reading.complaints == [
+        "台账.csv:2:8: 错误: “种类”这一格里有100个以上的值 [ledger.too-many-values] → 核对映射里的“分隔”，或者把这一格分成几行"
+      ])
+  }
+
   @Test func `values that all rows share stand where a row has none of its own`() throws {
     let reading = try SampleLedger.read(
       "文号,程序\n甲,\n乙,简易程序\n", "  文号: 决定书文号\n  程序: 程序", "固定值:\n  程序: 普通程序\n  听证: 否")

@@ -29,9 +29,15 @@ struct CellReading {
       return [value(of: cell.text, cell.kind, at: place)]
     }
     let all = Set(separators.halfWidth + separators)
-    let parts = cell.text.split(whereSeparator: { all.contains($0) || $0 == "\n" })
+    let parts = cell.text.split(maxSplits: Self.mostValues) { all.contains($0) || $0 == "\n" }
+    guard parts.count <= Self.mostValues else {
+      return [Value(text: cell.text.excerpt, flaw: .tooManyValues(column, at: place))]
+    }
     return parts.map { value(of: String($0), .text, at: place) }
   }
+
+  /// Values of one cell; more are a text that the separator happens to stand in.
+  fileprivate static let mostValues = 100
 
   private func value(
     of text: String, _ kind: SheetCell.Kind, at place: TextLocation
@@ -95,6 +101,15 @@ extension Diagnostic {
       .error, "ledger.broken-formula",
       "“\(column.column.heading.excerpt)”的公式出了错：“\(cell.text.excerpt)”",
       at: place, suggestion: "在表里改正公式，或者直接填写值")
+  }
+
+  fileprivate static func tooManyValues(
+    _ column: BoundColumn, at place: TextLocation
+  ) -> Diagnostic {
+    Diagnostic(
+      .error, "ledger.too-many-values",
+      "“\(column.column.heading.excerpt)”这一格里有\(CellReading.mostValues)个以上的值", at: place,
+      suggestion: "核对映射里的“分隔”，或者把这一格分成几行")
   }
 
   fileprivate static func noValue(_ column: BoundColumn, at place: TextLocation) -> Diagnostic {

@@ -11,6 +11,8 @@ struct LedgerHeadScan {
   private static let depth = 40
   /// Rows that a head may have.
   private static let tallest = 3
+  /// Columns that are looked at.
+  private static let widest = 1_000
 
   init(_ sheet: Sheet, _ merges: MergedCells, headings: [String]) {
     self.sheet = sheet
@@ -63,6 +65,7 @@ extension LedgerHeadScan {
       return [:]
     }
     return sheet.cells(of: row).reduce(into: [:]) { words, cell in
+      guard cell.column <= Self.widest else { return }
       let text = LedgerHead.plain(cell.text)
       if !text.isEmpty { words[cell.column] = Word(text: text, location: sheet.location(of: cell)) }
     }

@@ -9,8 +9,8 @@ struct MergedCells: Sendable {
   init(_ sheet: Sheet) {
     let last = sheet.lastColumn
     var count = 0
-    for merge in sheet.merges where merge.rows.count > 1 || merge.columns.count > 1 {
-      for column in merge.columns where column <= last {
+    for merge in sheet.merges where merge.columns.lowerBound <= last {
+      for column in merge.columns.clamped(to: 1...last) {
         guard count < Self.limit else { return }
         columns[column, default: []].append(merge)
         count += 1

@@ -5,6 +5,9 @@ final class SharedStrings: XMLVisitor {
   private(set) var items: [String] = []
   private var item: StringItem?
 
+  /// More texts than a sheet may have cells.
+  var isSated: Bool { items.count >= SheetBuilder.cellLimit }
+
   func begin(_ element: XMLStart) {
     if element.name == "x:si" { item = StringItem() } else { item?.begin(element.name) }
   }

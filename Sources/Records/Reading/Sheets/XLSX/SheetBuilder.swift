@@ -10,6 +10,10 @@ struct SheetBuilder {
 
   /// More than any ledger: 80,000 rows of fifty columns.
   static let cellLimit = 4_000_000
+  /// Bytes of words; cells that share a long text could make any number of it.
+  private static let wordLimit = 256 << 20
+
+  var isFull: Bool { cellCount >= Self.cellLimit || bytes.count >= Self.wordLimit }
 
   mutating func beginSheet(_ name: String, isHidden: Bool) {
     sheets.append(SheetContent(name: name, isHidden: isHidden))

@@ -26,7 +26,7 @@ final class SheetVisitor: XMLVisitor {
     self.builder = builder
   }
 
-  var isSated: Bool { builder.cellCount >= SheetBuilder.cellLimit }
+  var isSated: Bool { builder.isFull }
 
   func begin(_ element: XMLStart) {
     switch element.name {

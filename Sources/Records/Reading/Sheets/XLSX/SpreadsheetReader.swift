@@ -10,8 +10,8 @@ package enum SpreadsheetReader {
       var assembly = try WorkbookAssembly(OfficePackage(bytes))
       return try assembly.workbook(named: name)
     } catch {
-      let damage = error.damage == .notAPackage ? Self.damage(of: bytes) : error.damage
-      let error = PackageError(damage, part: error.part, at: error.offset)
+      let error =
+        error.damage == .notAPackage ? PackageError(Self.damage(of: bytes), at: 0) : error
       throw Problems(.unreadableSheets(error, in: SourceFile(name: name, bytes: [])))
     }
   }

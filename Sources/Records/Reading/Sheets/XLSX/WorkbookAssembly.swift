@@ -24,6 +24,9 @@ struct WorkbookAssembly {
     let strings = SharedStrings()
     if let part = part(of: "sharedStrings") {
       try package.visit(part, limits: Self.limits, with: strings)
+      guard !strings.isSated else {
+        throw PackageError(.tooLong(SheetBuilder.cellLimit), part: part, at: 0)
+      }
     }
     let styles = try part(of: "styles").flatMap { part throws(PackageError) in
       try package.tree(part)
