@@ -21,19 +21,10 @@ package enum SerialDateSystem: Sendable, Hashable {
     }
   }
 
-  /// - Parameter count: 0 is 1 January 1900.
+  /// - Parameter count: 0 is 1 January 1900, the calendar's 693,596th day.
   private static func day(daysFrom1900 count: Int) -> Day? {
-    guard count < 3_000_000 else { return nil }
-    // Years of this reckoning begin in March, so that the leap day is the last of them.
-    let days = count + 693_901
-    let era = days / 146_097
-    let dayOfEra = days % 146_097
-    let yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-    let month = (5 * dayOfYear + 2) / 153
-    return Day(
-      year: yearOfEra + era * 400 + (month < 10 ? 0 : 1), month: month < 10 ? month + 3 : month - 9,
-      day: dayOfYear - (153 * month + 2) / 5 + 1)
+    let ordinal = count + 693_596
+    return ordinal <= Day.last.ordinal ? Day(ordinal: ordinal) : nil
   }
 }
 
