@@ -6,7 +6,7 @@ package struct LedgerReader: Sendable {
   let mapping: LedgerMapping
   let shape: Shape
   let targets: [LedgerTarget]
-  let constants: [(target: LedgerTarget, value: Documents.Field)]
+  let constants: [(target: LedgerTarget, constant: LedgerConstant)]
 
   /// - Throws: fields that the shape does not have, and fields that two columns fill.
   package init(_ mapping: LedgerMapping, as shape: Shape) throws(Problems) {
@@ -15,8 +15,9 @@ package struct LedgerReader: Sendable {
       Self.target(column.field, in: shape, &problems)
     }
     problems += Self.clashes(mapping.columns, targets)
+    problems += mapping.constants.filter(\.isBroken).map { .badPattern($0) }
     let constants = mapping.constants.map { constant in
-      (Self.target(constant.field, in: shape, &problems), constant.value)
+      (Self.target(constant.field, in: shape, &problems), constant)
     }
     guard problems.isEmpty else {
       throw Problems(problems.sorted(by: Diagnostic.isPrintedBefore))

@@ -15,9 +15,9 @@ import Testing
     let block = try #require(text.firstMatch(of: #/```映射\n(?<yaml>(?s:.*?))```/#)?.yaml)
     let mapping = try SampleLedger.mapping(String(block))
     #expect(mapping.kind == "处罚决定")
-    #expect(mapping.columns.allSatisfy { FieldPath($0.field.text) != nil })
-    #expect(mapping.columns.count == 7)
-    #expect(mapping.constants.map(\.value.text) == ["普通程序"])
+    let reader = try LedgerReader(mapping, as: PenaltyDecision.shape)
+    #expect(reader.targets.count == 7)
+    #expect(reader.constants.count == 2)
   }
 
   @Test func `its numbers add up`() throws {

@@ -79,6 +79,29 @@ import Testing
     #expect(reading.outline == ["2: 决定书文号=甲 程序=普通程序 听证=否", "3: 决定书文号=乙 程序=简易程序 听证=否"])
   }
 
+  @Test func `a permanent number is made of the document number`() throws {
+    let reading = try SampleLedger.read(
+      "文号\n演市监罚[2022]17号\n演市监罚〔2023〕第12345号\n演市监罚17号\n",
+      "  文号: 决定书文号", "固定值:\n  事实: 990000-{决定书文号.年}-{决定书文号.序号}")
+    #expect(
+      reading.outline == [
+        "2: 决定书文号=演市监罚〔2022〕17号 事实=990000-2022-0017",
+        "3: 决定书文号=演市监罚〔2023〕第12345号 事实=990000-2023-12345",
+      ])
+    #expect(
+      reading.complaints == [
+        "台账.csv:4:1: 错误: “事实”要从这里取年份和序号，这里却不是完整的文号 [ledger.unfit-for-pattern] → 照决定书写全文号，例如“演市监处罚〔2022〕17号”"
+      ])
+  }
+
+  @Test(arguments: ["{}", "{决定书文号}", "{决定书文号.月}", "{决定书文号.年", "}", "{.年}", "{决定书文号.年}}"])
+  func `braces that say nothing are an error in the mapping`(value: String) {
+    #expect(
+      SampleLedger.findings("  文号: 决定书文号", "固定值:\n  事实: \"\(value)\"") == [
+        "映射.yaml:6:7: 错误: “\(value)”里的花括号写得不对 [ledger.bad-pattern] → 写成“{决定书文号.年}”或“{决定书文号.序号}”"
+      ])
+  }
+
   @Test func `words that end the data, and that sum up, may be the office's own`() throws {
     let reading = try read("1,甲,甲店,,,\n累计,,,,1,\n附,x,,,,\n", "忽略行: [累计]\n数据止于: [附]")
     #expect(reading.skippedLines == ["3 合计行", "4 表尾的行"])

@@ -38,22 +38,28 @@ struct LedgerColumn: Sendable {
   }
 }
 
-/// A value that all rows share.
+/// A value that all rows share, or that each row makes by one pattern.
 struct LedgerConstant: Sendable {
   let field: Documents.Field
   let value: Documents.Field
+  /// Nil where the value is the same in all rows.
+  let pattern: LedgerPattern?
 
   static let shape = Shape(
     "固定值", "每一行都一样的一项",
     fields: [
       FieldDefinition("字段", .text, .open, required: true, "记录里的哪一项", example: "程序"),
-      FieldDefinition("值", .text, .open, required: true, "写什么", example: "普通程序"),
+      FieldDefinition("值", .text, .open, required: true, "写什么；可以取文号里的年份和序号", example: "普通程序"),
     ])
+
+  /// Whether its braces say nothing.
+  var isBroken: Bool { pattern == nil && LedgerPattern.isPattern(value.text) }
 
   init?(_ record: Record) {
     guard let field = record.words("字段"), let value = record.words("值") else { return nil }
     self.field = field
     self.value = value
+    self.pattern = LedgerPattern(value.text)
   }
 }
 

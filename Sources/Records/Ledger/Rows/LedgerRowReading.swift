@@ -37,15 +37,28 @@ struct LedgerRowReading {
         tree.insert(value.text, at: place, reading.column.target.steps[...], number: index)
       }
     }
-    for (target, value) in reader.constants where !tree.contains(target.steps[...]) {
-      tree.insert(
-        value.text, at: value.origin ?? sheet.location(of: row), target.steps[...], number: 0)
-    }
+    addConstants(to: &tree, row, &flaws)
     finish(tree.node(at: sheet.location(of: row)), row, flaws, &reading)
   }
 }
 
 extension LedgerRowReading {
+  /// Where the row has no value of its own.
+  private func addConstants(
+    to tree: inout RowTree, _ row: SheetRow, _ flaws: inout [Diagnostic]
+  ) {
+    for (target, constant) in reader.constants where !tree.contains(target.steps[...]) {
+      let place = constant.value.origin ?? sheet.location(of: row)
+      switch constant.pattern?.text(in: tree) ?? .text(constant.value.text) {
+      case .text(let text): tree.insert(text, at: place, target.steps[...], number: 0)
+      case .unfit(let node):
+        flaws.append(.unfitForPattern(node, constant))
+        tree.insert(constant.value.text, at: node.location, target.steps[...], number: 0)
+      case .missing: break
+      }
+    }
+  }
+
   /// A cell that belongs to one merged from top to bottom says what that says, as a reader of the sheet sees it.
   private func cell(
     of column: BoundColumn, _ row: SheetRow, among cells: ArraySlice<SheetCell>

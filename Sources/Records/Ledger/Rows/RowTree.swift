@@ -55,6 +55,18 @@ struct RowTree {
     }
   }
 
+  /// The one value where the keys lead.
+  func value(_ keys: ArraySlice<String>) -> Node? {
+    guard let key = keys.first,
+      let entry = entries.first(where: { $0.key.isWritten(like: key) })
+    else { return nil }
+    return switch entry.branch {
+    case .value(let node): keys.count == 1 ? node : nil
+    case .record(let tree): tree.value(keys.dropFirst())
+    case .values, .records: nil
+    }
+  }
+
   func node(at place: TextLocation) -> Node {
     let mapped = entries.map { entry in
       let value = entry.node(at: place)
