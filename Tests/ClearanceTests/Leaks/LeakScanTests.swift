@@ -40,7 +40,7 @@ import Testing
   }
 
   @Test func `takes the time of the file, not more`() {
-    let hyphens = String(repeating: "1-", count: 100_000)
+    let hyphens = String(repeating: "1-", count: 20_000)
     let nested = String(repeating: "<div>", count: 20_000) + "李芳"
     #expect(LeakCase.found(hyphens, as: "a.txt").errors == [])
     #expect(

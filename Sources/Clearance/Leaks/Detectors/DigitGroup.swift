@@ -32,9 +32,9 @@ extension LeakText {
       let token = tokenEnd(from: index)
       guard let group = digitGroup(index..<token, joint) else { return token }
       groups.append(group)
-      guard !group.endsWithX, let (next, kind) = nextJoint(after: index..<token) else {
-        return token
-      }
+      guard !group.endsWithX, let (next, kind) = nextJoint(after: index..<token),
+        kind != .end || groups.count < Self.longestAcrossEnds
+      else { return token }
       (index, joint) = (next, kind)
     }
   }
@@ -58,6 +58,8 @@ extension LeakText {
   /// 19 digits of a bank card, and what an account may have more.
   private static let longestNumber = 24
   private static let longestJoint = 3
+  /// A table of nothing but numbers is no number that somebody split.
+  private static let longestAcrossEnds = 64
 
   /// Where the next digits begin, and what stands before them.
   private func nextJoint(after group: Range<Int>) -> (next: Int, kind: DigitGroup.Joint)? {

@@ -24,7 +24,7 @@ extension LeakSearch {
       for unit in groups[end].range {
         digits.append(text.units[unit].isDigit ? UInt8(text.units[unit]) : UInt8(ascii: "X"))
       }
-      guard NumberKind.mayBe(digits, isNamed: speaksOfAccounts) else { continue }
+      guard NumberKind.mayBe(digits, isAll: end - start + 1 == groups.count) else { continue }
       let window = NumberWindow(groups: groups[start...end], all: groups.count, digits: digits)
       if let leak = leak(window), leak.severity >= best?.0.severity ?? .note {
         best = (leak, end - start + 1)
@@ -44,17 +44,23 @@ extension LeakSearch {
 enum NumberKind {
   static let longest = 24
 
-  /// - Parameter isNamed: whether the text speaks of accounts, which may have any head.
-  static func mayBe(_ digits: [UInt8], isNamed: Bool) -> Bool {
-    guard digits.count >= 9 else { return false }
-    if isNamed { return true }
-    return switch (digits.count, digits[0]) {
+  /// - Parameter isAll: whether nothing is joined to them on either side.
+  static func mayBe(_ digits: [UInt8], isAll: Bool) -> Bool {
+    switch (digits.count, digits[0]) {
+    case (..<10, _): false
+    case (18, 0x31...0x39) where isYear(digits[6], digits[7]): true
     case (10...12, UInt8(ascii: "0")), (11, UInt8(ascii: "1")), (13, UInt8(ascii: "8")),
       (15, _), (16...19, UInt8(ascii: "4")...UInt8(ascii: "6")):
       true
-    case (18, _): digits[6] == UInt8(ascii: "1") || digits[6] == UInt8(ascii: "2")
+    // An account has any head.
+    case (12...24, _): isAll
     default: false
     }
+  }
+
+  /// The first two digits of 1800 to 2099.
+  private static func isYear(_ one: UInt8, _ two: UInt8) -> Bool {
+    one == UInt8(ascii: "1") ? two >= UInt8(ascii: "8") : one == 0x32 && two == UInt8(ascii: "0")
   }
 }
 

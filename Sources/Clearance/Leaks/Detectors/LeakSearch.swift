@@ -10,9 +10,6 @@ struct LeakSearch {
   /// Used again and again, so that a text full of numbers does not fill the memory.
   private var groups: [DigitGroup] = []
   var digits: [UInt8] = []
-  /// Whether the word for an account stands anywhere in the text.
-  private(set) lazy var speaksOfAccounts = text.hasWord(
-    LeakWords.account, in: 0..<text.units.count)
 
   /// - Parameter names: nil where the file hides nobody.
   init(_ text: LeakText, allowing allowed: ContactAllowList, hiding names: HiddenNames?) {

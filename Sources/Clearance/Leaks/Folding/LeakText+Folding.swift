@@ -66,6 +66,7 @@ extension LeakText {
     _ source: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, _ table: [UInt16],
     anchoring fixed: Int?
   ) -> Int {
+    let folding = FoldingTable.units
     var index = start
     while index < end {
       let byte = source[index]
@@ -87,7 +88,12 @@ extension LeakText {
           UInt16(byte & 0x0F) << 12 | UInt16(source[index + 1] & 0x3F) << 6
           | UInt16(source[index + 2] & 0x3F)
         if written >= 0x800, written & 0xF800 != 0xD800 {
-          append(written, at: fixed ?? index, next: fixed ?? index + 3, length: 3)
+          let unit = folding[Int(written)]
+          if unit == written {
+            units.append(unit)
+          } else {
+            append(written, at: fixed ?? index, next: fixed ?? index + 3)
+          }
           index += 3
           continue
         }
@@ -109,7 +115,7 @@ extension LeakText {
     }
     if (0xC2...0xDF).contains(byte), let low = tail(1) {
       let written = UInt16(UInt32(byte & 0x1F) << 6 | low)
-      append(written, at: fixed ?? index, next: fixed ?? index + 2, length: 2)
+      append(written, at: fixed ?? index, next: fixed ?? index + 2)
       return 2
     }
     if (0xF0...0xF4).contains(byte), let one = tail(1), let two = tail(2), let three = tail(3) {
@@ -120,11 +126,11 @@ extension LeakText {
       }
     }
     isDamaged = true
-    append(0xFFFD, at: fixed ?? index, next: fixed ?? index + 1, length: 1)
+    append(0xFFFD, at: fixed ?? index, next: fixed ?? index + 1)
     return 1
   }
 
-  private mutating func append(_ written: UInt16, at byte: Int, next: Int, length: Int) {
+  private mutating func append(_ written: UInt16, at byte: Int, next: Int) {
     let unit = FoldingTable.units[Int(written)]
     if unit == written, written != 0xFFFD {
       units.append(unit)

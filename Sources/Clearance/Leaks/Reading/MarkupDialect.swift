@@ -48,7 +48,7 @@ enum MarkupDialect {
     }
   }
 
-  private static let effectsOfHTML: [ElementName: Effect] = table(
+  private static let effectsOfHTML: EffectTable = EffectTable(
     inline: [
       "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em",
       "font", "i", "ins", "kbd", "label", "mark", "nobr", "output", "q", "ruby", "s", "samp",
@@ -60,13 +60,13 @@ enum MarkupDialect {
       "td": .cell, "th": .cell, "br": .lineBreak, "script": .script, "style": .script,
     ])
 
-  private static let effectsOfSVG: [ElementName: Effect] = table(
+  private static let effectsOfSVG: EffectTable = EffectTable(
     inline: ["tspan", "a", "textpath"], ["style": .script, "script": .script])
 
   /// `<si>`, one word of a workbook.
   private static let item = ElementName("si")
 
-  private static let effectsOfWord: [ElementName: Effect] = table(
+  private static let effectsOfWord: EffectTable = EffectTable(
     inline: [],
     [
       "p": .paragraph, "tr": .block, "tbl": .block, "tc": .cell, "br": .lineBreak, "cr": .lineBreak,
@@ -75,15 +75,6 @@ enum MarkupDialect {
       "comment": .block, "footnote": .block, "endnote": .block,
     ])
 
-  private static let effectsOfSheet: [ElementName: Effect] = table(
+  private static let effectsOfSheet: EffectTable = EffectTable(
     inline: ["is", "t", "r", "v", "f", "rpr"], ["c": .cell])
-
-  private static func table(
-    inline: [StaticString], _ others: KeyValuePairs<StaticString, Effect>
-  ) -> [ElementName: Effect] {
-    var table: [ElementName: Effect] = [:]
-    for name in inline { table[ElementName(name)] = .inline }
-    for (name, effect) in others { table[ElementName(name)] = effect }
-    return table
-  }
 }
