@@ -64,9 +64,13 @@ public struct Press: Sendable {
     if !isWrong, typesettings.isEmpty {
       diagnostics.append(paper.map { .noneOf($0, in: input) } ?? .nothingToPrint(in: input))
     }
-    let isStopped = !isDraft && isWrong
+    let printed = files(proofs, input.stem, formats)
+    let leaks = printed.flatMap(\.leaks)
+    diagnostics += leaks
+    // A draft may lack what it likes, but never leak.
+    let isStopped = !isDraft && isWrong || leaks.contains { $0.severity == .error }
     return Rendering(
-      files: isStopped ? [] : files(proofs, input.stem, formats), diagnostics: diagnostics,
+      files: isStopped ? [] : printed.map(\.file), diagnostics: diagnostics,
       explanations: isExplained ? typesettings.map(\.explanation) : [])
   }
 }
@@ -107,12 +111,18 @@ extension Press {
   }
 
   /// `<stem>.docx`, or `<stem>-2.docx` for the second record of a file; a paper has a name of its own.
-  private func files(_ proofs: [Proof], _ stem: String, _ formats: [Format]) -> [OutputFile] {
-    let set = proofs.compactMap { proof in proof.typesetting.map { (proof.name, $0) } }
+  private func files(
+    _ proofs: [Proof], _ stem: String, _ formats: [Format]
+  ) -> [(file: OutputFile, leaks: [Diagnostic])] {
+    let set = proofs.compactMap { proof in proof.typesetting.map { (proof, $0) } }
     return set.enumerated().flatMap { index, printed in
-      let name = printed.0 ?? (set.count == 1 ? stem : "\(stem)-\(index + 1)")
+      let (proof, typesetting) = printed
+      let name = proof.name ?? (set.count == 1 ? stem : "\(stem)-\(index + 1)")
       return formats.map { format in
-        OutputFile(path: "\(name).\(format.rawValue)", bytes: bytes(of: printed.1, format))
+        let file = OutputFile(
+          path: "\(name).\(format.rawValue)", bytes: bytes(of: typesetting, format))
+        let scanned = proof.traces.map { PublicFile(file, from: $0) }
+        return (file, scanned.map(office.leakScan.findings) ?? [])
       }
     }
   }

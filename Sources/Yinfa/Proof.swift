@@ -14,8 +14,9 @@ struct Proof {
   let findings: [Finding]
   /// What its file is called, where the record's own file does not say.
   var name: String?
-  /// Whose words may be read by anyone; its finished bytes are scanned.
-  var isPublic = false
+  /// Of a document that anyone may read, of which decisions it was made: its finished bytes are scanned. Nil for
+  /// all others.
+  var traces: [RecordTrace]?
 
   var diagnostics: [Diagnostic] { findings.map(\.diagnostic) }
 
@@ -97,7 +98,7 @@ struct Proof {
   func adding(_ findings: [Finding]) -> Proof {
     var proof = Proof(typesetting, self.findings + findings, registered: registered)
     proof.name = name
-    proof.isPublic = isPublic
+    proof.traces = traces
     return proof
   }
 

@@ -25,6 +25,13 @@ enum DataFolder {
     return try paths.filter { $0.hasSuffix(".yaml") && $0 != "yinfa.yaml" }.sorted()
       .map { try file(office, $0) }
   }
+
+  /// The records that become official documents; the papers of a case (文书) have forms of their own.
+  static func officialDocuments(of office: String) throws -> [InputFile] {
+    try records(of: office).filter { record in
+      !["penalties/", "disposals/"].contains { record.name.contains($0) }
+    }
+  }
 }
 
 extension InputFile {

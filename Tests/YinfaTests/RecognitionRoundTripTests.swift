@@ -28,7 +28,7 @@ import Yinfa
 
   @Test(arguments: DataFolder.offices)
   func `every element of our own documents is recognised`(office: String) throws {
-    for record in try DataFolder.records(of: office) {
+    for record in try DataFolder.officialDocuments(of: office) {
       let (printed, read, _) = try documents(record, of: office)
       #expect(Elements(read) == Elements(printed), "\(record.name)")
     }
@@ -59,7 +59,7 @@ import Yinfa
   @Test(arguments: DataFolder.offices)
   func `the rules say of the Word file what they say of its record`(office: String) throws {
     let press = try DataFolder.press(office)
-    for record in try DataFolder.records(of: office) {
+    for record in try DataFolder.officialDocuments(of: office) {
       let file = try #require(press.render(record, to: [.docx], isDraft: true).files.first)
       let word = InputFile(name: file.path, bytes: file.bytes)
       #expect(
@@ -70,7 +70,7 @@ import Yinfa
 
   @Test(arguments: DataFolder.offices)
   func `the words of the body are all there, in their order`(office: String) throws {
-    for record in try DataFolder.records(of: office) {
+    for record in try DataFolder.officialDocuments(of: office) {
       let (printed, read, _) = try documents(record, of: office)
       let texts = { (document: Document) in
         let issued = document.issuedText.map { [$0.body] + $0.annexes.compactMap(\.body) } ?? []
@@ -82,7 +82,7 @@ import Yinfa
 
   @Test(arguments: DataFolder.offices)
   func `no paragraph of a page's edge or of nothing is taken for text`(office: String) throws {
-    for record in try DataFolder.records(of: office) {
+    for record in try DataFolder.officialDocuments(of: office) {
       let (_, _, recognition) = try documents(record, of: office)
       for (paragraph, element) in zip(recognition.file.paragraphs, recognition.elements) {
         #expect(!paragraph.isBlank || element == .blank)

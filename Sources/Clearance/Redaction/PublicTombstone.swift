@@ -17,6 +17,8 @@ package struct PublicTombstone: Sendable {
   /// Only where the party asked to be cleared by name.
   package let partyName: String?
   package let origin: TextLocation?
+  /// For the scan of what is printed, and for nothing else: whom it hides.
+  package let trace: RecordTrace
 
   fileprivate init(_ event: LifecycleEvent, on day: Day, of decision: PenaltyDecision) {
     let phrases = HiddenPhrases(inNotesOf: decision, namingParty: event.namesParty)
@@ -29,6 +31,7 @@ package struct PublicTombstone: Sendable {
     self.successor = event.successor
     self.partyName = event.namesParty ? phrases.published(decision.party.name).text : nil
     self.origin = event.origin
+    self.trace = RecordTrace(of: decision, namingParty: event.namesParty)
   }
 }
 

@@ -27,7 +27,7 @@ extension ExposureList {
     scope["机关"] = .open(.record(profile))
     return PublicPage(
       .exposureList, issue.month.description, scope, of: entries.map(\.record),
-      sources: entries.map(\.record.id), table: table)
+      traces: entries.map(\.trace), table: table)
   }
 }
 
@@ -40,7 +40,7 @@ extension PublicEntry {
   /// Nil where it has no such paper.
   package func page(_ paper: PublicPaper, _ profile: Record) -> PublicPage? {
     scope(of: paper, profile).map {
-      PublicPage(paper, record.id, $0, of: [record], sources: [record.id])
+      PublicPage(paper, record.id, $0, of: [record], traces: [trace])
     }
   }
 }
@@ -48,6 +48,6 @@ extension PublicEntry {
 extension PublicTombstone {
   /// 撤回说明
   package func page(_ profile: Record) -> PublicPage {
-    PublicPage(.withdrawal, id, scope(profile), of: [], sources: [id])
+    PublicPage(.withdrawal, id, scope(profile), of: [], traces: [trace])
   }
 }

@@ -7,6 +7,8 @@ package struct PublicEntry: Sendable {
   package let record: PublicRecord
   package let showing: DisclosureState.Showing
   package let corrections: [PublicCorrection]
+  /// For the scan of what is printed, and for nothing else: whom it hides.
+  package let trace: RecordTrace
   /// What is told of it as an example; nil where it is none.
   package let typicalCase: PublicTypicalCase?
 
@@ -18,6 +20,7 @@ package struct PublicEntry: Sendable {
     self.corrections = state.corrections.compactMap {
       redactor.correction(of: cleared.decision, after: $0)
     }
+    self.trace = RecordTrace(of: cleared.decision)
     self.typicalCase = redactor.typicalCase(of: cleared)
   }
 }

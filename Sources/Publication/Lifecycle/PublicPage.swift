@@ -14,18 +14,18 @@ package struct PublicPage: Sendable {
   package let records: [PublicRecord]
   /// The same as a sheet, for lists.
   package let table: SpreadsheetTable?
-  /// The decisions that it was made of, by their 编号.
-  package let sources: [String]
+  /// Of the decisions that it was made of: for the scan of what is printed, and for nothing else.
+  package let traces: [RecordTrace]
 
   init(
     _ paper: PublicPaper, _ name: String, _ scope: Record, of records: [PublicRecord],
-    sources: [String], table: SpreadsheetTable? = nil
+    traces: [RecordTrace], table: SpreadsheetTable? = nil
   ) {
     self.path = "\(paper.name)/\(name)"
     self.paper = paper
     self.scope = scope
     self.records = records
-    self.sources = sources
+    self.traces = traces
     self.table = table
   }
 }

@@ -44,6 +44,12 @@ struct Office: Sendable {
   /// What it has settled about publishing penalties.
   var disclosure: DisclosureSettings { DisclosureSettings(profile: profileRecord) }
 
+  /// Reads what goes public; its own contacts may stand there.
+  var leakScan: LeakScan {
+    LeakScan(
+      allowing: ContactAllowList(disclosure.ownContacts, agencies: [disclosure.agencyName]))
+  }
+
   /// Fills its templates for the public.
   var publicPress: PublicPress {
     PublicPress(disclosure) { [shelf] name in

@@ -70,7 +70,7 @@ extension PaperPrinting {
     }
     let document = try office.publicPress.document(of: page).document
     var proof = Proof(document, book.findings, of: office, on: day, decision.record)
-    proof.isPublic = true
+    proof.traces = page.traces
     return proof
   }
 

@@ -23,10 +23,11 @@ extension Press {
     let book = DisclosureBook(of: read.decisions, office.disclosure, on: day)
     let edition = Edition(book, profile: office.profileRecord)
     var found = office.diagnostics + read.diagnostics + edition.findings
-    var files: [OutputFile] = []
+    var files: [PublicFile] = []
     for page in edition.pages {
       do throws(Problems) {
-        files += try self.files(of: page, formats)
+        let printed = try self.files(of: page, formats)
+        files += printed.map { PublicFile($0, from: page.traces) }
       } catch {
         found += error.diagnostics
       }
@@ -37,9 +38,8 @@ extension Press {
   private func files(of page: PublicPage, _ formats: [Format]) throws(Problems) -> [OutputFile] {
     let document = try office.publicPress.document(of: page).document
     let typesetting = Typesetting(document, office.layout)
-    return formats.map { format in
-      OutputFile(path: "\(page.path).\(format.rawValue)", bytes: bytes(of: typesetting, format))
-    } + (page.table.map { sheets($0, page.path) } ?? [])
+    return print(typesetting, as: page.path, in: formats)
+      + (page.table.map { sheets($0, page.path) } ?? [])
   }
 
   /// A list as a workbook and as a CSV file.

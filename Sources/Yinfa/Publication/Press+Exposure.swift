@@ -33,25 +33,26 @@ extension Press {
         document.document, [], of: office, on: day, Record("曝光名单", origin: nil))
       found += proof.diagnostics
       let stem = "曝光名单-\(month)"
-      let printed = proof.typesetting.map { files(of: $0, stem, formats) } ?? []
-      return rendering(printed + sheets(list.table, stem), found)
+      let notice = proof.typesetting.map { print($0, as: stem, in: formats) } ?? []
+      let files = (notice + sheets(list.table, stem)).map { PublicFile($0, from: page.traces) }
+      return rendering(files, found)
     } catch {
       return Rendering(files: [], diagnostics: found + error.diagnostics)
     }
   }
 
-  private func files(
-    of typesetting: Typesetting, _ stem: String, _ formats: [Format]
-  ) -> [OutputFile] {
+  /// A document in every format asked for.
+  func print(_ typesetting: Typesetting, as stem: String, in formats: [Format]) -> [OutputFile] {
     formats.map { format in
       OutputFile(path: "\(stem).\(format.rawValue)", bytes: bytes(of: typesetting, format))
     }
   }
 
-  /// Nothing goes out while anything of it is wrong.
-  func rendering(_ files: [OutputFile], _ found: [Diagnostic]) -> Rendering {
+  /// Nothing goes out while anything of it is wrong, and nothing before its finished bytes were scanned.
+  func rendering(_ files: [PublicFile], _ found: [Diagnostic]) -> Rendering {
+    let found = found + files.flatMap(office.leakScan.findings)
     let isWrong = found.contains { $0.severity == .error }
-    return Rendering(files: isWrong ? [] : files, diagnostics: found)
+    return Rendering(files: isWrong ? [] : files.map(\.file), diagnostics: found)
   }
 }
 

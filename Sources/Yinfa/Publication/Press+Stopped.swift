@@ -41,10 +41,8 @@ extension Press {
     guard !isWrong, let typesetting = proof.typesetting else {
       return Rendering(files: [], diagnostics: diagnostics)
     }
-    let files = formats.map { format in
-      OutputFile(path: "\(stem).\(format.rawValue)", bytes: bytes(of: typesetting, format))
-    }
-    return Rendering(files: files, diagnostics: diagnostics)
+    return Rendering(
+      files: print(typesetting, as: stem, in: formats), diagnostics: diagnostics)
   }
 }
 

@@ -11,7 +11,8 @@ enum EnglishSentence {
     "always",
     "never", "error", "warning", "note", "bash", "zsh", "fish", "Word", "Markdown", "PDF", "JSON",
     "Schema", "YAML", "LibreOffice", "WPS", "init", "new", "kinds", "schema", "check", "render",
-    "due", "withdraw", "correct", "repair", "doctor", "completions", "help",
+    "expose", "stopped", "upload", "Excel", "CSV", "due", "withdraw", "correct", "repair", "doctor",
+    "completions", "help",
   ]
 
   private static func isEnglish(_ line: Substring) -> Bool {

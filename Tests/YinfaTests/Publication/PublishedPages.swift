@@ -64,7 +64,8 @@ final class PublishedPages {
     }
     var texts: [String: [CChar]] = [:]
     for page in edition.pages { texts[page.path] = try text(of: page) }
-    let sources = Dictionary(uniqueKeysWithValues: edition.pages.map { ($0.path, $0.sources) })
+    let sources = Dictionary(
+      uniqueKeysWithValues: edition.pages.map { ($0.path, $0.traces.flatMap(\.marks)) })
     let pages = Built(texts: texts, sources: sources)
     built[key] = pages
     return pages
