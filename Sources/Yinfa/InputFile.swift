@@ -27,12 +27,15 @@ public struct InputFile: Sendable, Hashable {
     case plainText
     /// A Word file, or one that claims to be.
     case word
+    /// A sheet of rows: a ledger, or one that claims to be.
+    case ledger
   }
 
   public var content: Content {
     switch name.split(separator: ".").last?.lowercased() {
     case "md", "markdown": .draft
     case "txt": .plainText
+    case "xlsx", "xlsm", "csv", "xls", "et", "ods": .ledger
     case "docx", "docm", "dotx", "doc", "dot", "wps", "wpt", "rtf", "odt", "pdf", "ofd": .word
     default: .records
     }

@@ -62,6 +62,7 @@ extension InputFile {
   fileprivate func mended(_ findings: [Finding]) -> (InputFile, made: [Finding])? {
     switch content {
     case .word: mendedWord(findings)
+    case .ledger: nil
     case .records, .draft, .plainText: mendedText(findings)
     }
   }

@@ -38,7 +38,18 @@ public struct Press: Sendable {
     var register = DocumentRegister()
     let order = PrintOrder(mode: .strict, day: today, checksRecords: true)
     let proofs = inputs.flatMap { self.proofs(of: $0, order, &register) }
-    return office.diagnostics + proofs.flatMap(\.diagnostics)
+    return office.diagnostics + proofs.flatMap(\.diagnostics) + checkLedgers(inputs, on: today)
+  }
+
+  /// What the rules of publication find in the rows of ledgers.
+  private func checkLedgers(_ inputs: [InputFile], on day: Day?) -> [Diagnostic] {
+    let ledgers = LedgerFiles(inputs)
+    let found = ledgers.entries.filter(\.isDecision).flatMap { entry in
+      let decision = PenaltyDecision(entry.record)
+      return Rulebook.check(
+        DecisionReview(of: decision, settings: office.disclosure, on: day))
+    }
+    return ledgers.diagnostics + found.map(\.diagnostic)
   }
 
   /// Fills the record's template, or reads the draft, and writes it in every format asked for. What is
@@ -61,7 +72,7 @@ public struct Press: Sendable {
     let typesettings = proofs.compactMap(\.typesetting)
     var diagnostics = office.diagnostics + proofs.flatMap(\.diagnostics)
     let isWrong = diagnostics.contains { $0.severity == .error }
-    if !isWrong, typesettings.isEmpty {
+    if !isWrong, typesettings.isEmpty, !input.isMapping {
       diagnostics.append(paper.map { .noneOf($0, in: input) } ?? .nothingToPrint(in: input))
     }
     let printed = files(proofs, input.stem, formats)
@@ -94,6 +105,8 @@ extension Press {
     switch input.content {
     case .draft: readings = [{ Proof(draft: input, of: office, on: day, among: $0) }]
     case .word: readings = [{ Proof(word: input, of: office, on: day, among: $0) }]
+    // A ledger is read with the mapping beside it, all files of the office together.
+    case .ledger: readings = []
     case .plainText: readings = [{ Proof(plainText: input, of: office, on: day, among: $0) }]
     case .records:
       let file = RecordFile(input)
@@ -138,6 +151,15 @@ extension Press {
 
 extension BuiltinFile {
   fileprivate static var documentStylesheet: [UInt8] { named("site/document.css")?.bytes ?? [] }
+}
+
+extension InputFile {
+  /// Whether it says how ledgers are read, and nothing else.
+  fileprivate var isMapping: Bool {
+    guard content == .records else { return false }
+    let file = RecordFile(self)
+    return file.entries.isEmpty && !file.mappings.isEmpty
+  }
 }
 
 extension Diagnostic {

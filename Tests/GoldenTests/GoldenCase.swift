@@ -64,7 +64,8 @@ extension GoldenCase {
     if let part = mainParts[format] {
       return try XMLNode.parse(ZipReader(bytes).part(part) ?? []).indented
     }
-    let text = String(decoding: bytes, as: UTF8.self)
+    // Foundation reads a file without its mark of UTF-8.
+    let text = String(decoding: bytes.drop { [0xEF, 0xBB, 0xBF].contains($0) }, as: UTF8.self)
     guard let start = text.range(of: "<body") else { return text }
     return String(text[start.lowerBound...])
   }

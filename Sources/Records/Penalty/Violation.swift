@@ -35,7 +35,7 @@ package struct Violation: Sendable {
         "领域", .list(.choice(fieldNames)), .open, usual: true, "属于哪个监管领域", example: "药品"),
       FieldDefinition(
         "事实", .prose, .open, required: true, "违法事实，照决定书写；里面的人名、号码公开时按“相关人员”“隐去”遮去",
-        example: "|\n  2022年3月1日，当事人……"),
+        example: "2022年3月1日，执法人员检查发现……"),
       FieldDefinition("证据", .list(.prose), .open, "证据，照决定书写"),
       FieldDefinition("告知申辩", .prose, .open, "处罚告知和当事人陈述、申辩、听证的情况"),
       FieldDefinition("裁量", .prose, .open, "从轻、减轻、从重的理由"),

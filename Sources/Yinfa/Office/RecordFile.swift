@@ -9,6 +9,8 @@ struct RecordFile {
   }
 
   private(set) var entries: [Entry] = []
+  /// How ledgers in the same folder are read.
+  private(set) var mappings: [LedgerMapping] = []
   private(set) var diagnostics: [Diagnostic] = []
 
   init(_ input: InputFile) {
@@ -32,11 +34,20 @@ struct RecordFile {
       diagnostics.append(.noKind(at: node.location))
       return
     }
+    if named.value.isScalar(LedgerMapping.kindName) { return readMapping(node) }
     guard let kind = kind(named.value) else { return }
     var reader = RecordReader()
     let fields = Node(.mapping(entries.filter { $0.key != "种类" }), at: node.location)
     self.entries.append(Entry(kind: kind, record: reader.read(fields, as: kind.shape)))
     diagnostics += reader.problems
+  }
+
+  private mutating func readMapping(_ node: Node) {
+    do throws(Problems) {
+      mappings.append(try LedgerMapping(node))
+    } catch {
+      diagnostics += error.diagnostics
+    }
   }
 
   private mutating func kind(_ node: Node) -> Kind? {
@@ -47,6 +58,13 @@ struct RecordFile {
     if let kind = Kind.named(scalar.text) { return kind }
     diagnostics.append(.unknownKind(scalar.text, at: node.location))
     return nil
+  }
+}
+
+extension Node {
+  fileprivate func isScalar(_ text: String) -> Bool {
+    guard case .scalar(let scalar) = content else { return false }
+    return scalar.text == text
   }
 }
 

@@ -79,7 +79,7 @@ struct CheckCommand: ParsableCommand {
   private func batches() throws -> [Batch] {
     guard files.isEmpty else { return try Batch.byOffice(files, office: office, input: input) }
     return try office.folders().map { folder in
-      Batch(press: folder.press, inputs: try folder.records().map { try InputReader.file($0) })
+      Batch(press: folder.press, inputs: try folder.inputs())
     }
   }
 }

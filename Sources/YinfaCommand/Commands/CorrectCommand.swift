@@ -16,7 +16,7 @@ struct CorrectCommand: ParsableCommand {
     name: .long, help: ArgumentHelp("要更正的字段，如 案由、违法行为.类型、处罚.1.金额。", valueName: "字段"))
   var field: String
 
-  @Option(name: .long, help: ArgumentHelp("字段的新值。", valueName: "新值"))
+  @Option(name: .long, help: ArgumentHelp("字段的新值。", valueName: "值"))
   var to: String
 
   func run() throws {

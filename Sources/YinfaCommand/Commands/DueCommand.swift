@@ -29,7 +29,7 @@ struct DueCommand: ParsableCommand {
   func run() throws {
     let today = day?.text ?? Today.text
     let lists = try office.folders().map { folder in
-      folder.press.due(try folder.records().map { try InputReader.file($0) }, on: today)
+      folder.press.due(try folder.inputs(), on: today)
     }
     if format != .text, lists.count != 1 { throw UsageFailure.oneOfficeAtATime() }
     for list in lists {

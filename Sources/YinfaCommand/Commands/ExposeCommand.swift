@@ -36,7 +36,7 @@ struct ExposeCommand: ParsableCommand {
   func run() throws {
     let folder = try office.one()
     let rendering = folder.press.expose(
-      try folder.records().map { try InputReader.file($0) }, month: month,
+      try folder.inputs(), month: month,
       on: day?.text ?? Today.text, to: to.formats)
     try FileDelivery(output: output, report: report).deliver(rendering)
   }

@@ -31,7 +31,7 @@ struct StoppedCommand: ParsableCommand {
   func run() throws {
     let folder = try office.one()
     let rendering = folder.press.stopped(
-      try folder.records().map { try InputReader.file($0) }, month: month,
+      try folder.inputs(), month: month,
       on: day?.text ?? Today.text, to: to.formats)
     try FileDelivery(output: output, report: report).deliver(rendering)
   }

@@ -29,7 +29,7 @@ struct UploadCommand: ParsableCommand {
   func run() throws {
     let folder = try office.one()
     let rendering = folder.press.upload(
-      try folder.records().map { try InputReader.file($0) }, month: month,
+      try folder.inputs(), month: month,
       on: day?.text ?? Today.text)
     try FileDelivery(output: output, report: report).deliver(rendering)
   }

@@ -45,6 +45,13 @@ struct OfficeFolder {
     return paths
   }
 
+  /// Records and ledgers, read.
+  func inputs() throws(IOFailure) -> [InputFile] {
+    var inputs: [InputFile] = []
+    for path in try records() + ledgers() { inputs.append(try InputReader.file(path)) }
+    return inputs
+  }
+
   private static func collect(
     from folder: String, isTop: Bool, depth: Int, into paths: inout [String],
     where isWanted: (String, _ isTop: Bool) -> Bool = isRecord

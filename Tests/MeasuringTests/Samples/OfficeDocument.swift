@@ -29,7 +29,8 @@ struct OfficeDocument: Hashable, CustomStringConvertible {
     let press = Press(profile: try file("\(office)/yinfa.yaml"))
     return try press.render(try file(path), to: [.markdown]).files.map { printed in
       let file = SourceFile(name: printed.path, bytes: printed.bytes)
-      return OfficeDocument(description: path, document: try MarkdownDraft(parsing: file).document)
+      return OfficeDocument(
+        description: "\(path) \(printed.path)", document: try MarkdownDraft(parsing: file).document)
     }
   }
 
