@@ -123,7 +123,7 @@ import Testing
   @Test(arguments: [
     (["withdraw", "甲", "--kind", "作废"], "错误: “--kind <类别>”不能写成“作废”：没有“作废”这种类别，可写 变更、撤销、确认违法、确认无效"),
     (["withdraw", "甲"], "错误: 缺少参数“--kind <类别>”"),
-    (["correct", "甲", "--field", "案由"], "错误: 缺少参数“--to <新值>”"),
+    (["correct", "甲", "--field", "案由"], "错误: 缺少参数“--to <值>”"),
     (["repair"], "错误: 缺少参数“<文号>”"),
     (["due", "--format", "xml"], "错误: “--format <格式>”不能写成“xml”：待办没有“xml”这种格式，可用 text、json、ics"),
   ])
