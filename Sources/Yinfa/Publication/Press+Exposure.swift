@@ -23,7 +23,8 @@ extension Press {
       return Rendering(files: [], diagnostics: [.noSuchIssue(month, day)])
     }
     let read = DecisionFiles(inputs)
-    let book = DisclosureBook(of: read.decisions, office.disclosure, on: day)
+    let decisions = read.decisions.filter { issue.contains($0.day) }
+    let book = DisclosureBook(of: decisions, office.disclosure, on: day)
     let list = ExposureList(issue, from: book, dated: day)
     var found = office.diagnostics + read.diagnostics + book.findings
     do throws(Problems) {

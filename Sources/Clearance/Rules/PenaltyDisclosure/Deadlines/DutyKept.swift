@@ -29,8 +29,10 @@ extension Rule {
     }
     guard let day = review.day, duty.isLate(on: day), review.isRunning else { return nil }
     let late = duty.workingDaysLate(on: day, by: review.settings.calendar)
+    // A day after the last that is a day off is late by no working day.
+    let excess = late > 0 ? "，已超过\(late)个工作日" : "，已过期"
     return finding(
-      "还没有\(duty.deadline.words)，\(limit)，已超过\(late)个工作日", at: place, .warning,
+      "还没有\(duty.deadline.words)，\(limit)\(excess)", at: place, .warning,
       suggestion: "尽快办理；已经办了的，补上日期")
   }
 }
