@@ -25,7 +25,7 @@ extension EventEffect {
       remaining = ["更正说明：写更正了哪一项和理由"]
     case .repair:
       isDeparture = true
-      remaining = ["停止公示清单：只写文号，不写名称"]
+      remaining = []
     }
   }
 }

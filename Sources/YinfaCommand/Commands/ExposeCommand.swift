@@ -5,15 +5,19 @@ import Yinfa
 struct ExposeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "expose",
-    abstract: "印一个月的行政处罚曝光名单：公告、Excel 和 CSV。",
+    abstract: "印行政处罚的曝光名单：公告、Excel 和 CSV；--all 印那一天可以公开的全部。",
     discussion: """
       例：yinfa expose --office 我的单位 --month 2022-05 --on 2022-06-05 --output 公示
       到那一天可以公示的才在名单里；一件也没有的，印“零报告”。
+      --all 印各月名单和每件的摘要、决定书公开版、典型案例、说明，并从文件夹里撤下不再公开的。
       写出以前检查每一个文件，有个人信息泄漏的一个也不写。
       """)
 
   @Option(name: .long, help: ArgumentHelp("作出处罚的月份，如 2022-05。", valueName: "月份"))
-  var month: String
+  var month: String?
+
+  @Flag(name: .long, help: "印那一天可以公开的全部文书，撤下上一次印的、现在不能公开的。")
+  var all = false
 
   @Option(
     name: .customLong("on"),
@@ -33,11 +37,21 @@ struct ExposeCommand: ParsableCommand {
   @OptionGroup var office: OfficeOptions
   @OptionGroup var report: ReportOptions
 
+  func validate() throws {
+    guard all == (month == nil) else {
+      throw ValidationError("用 --month 写一个月份，或者用 --all 印全部")
+    }
+  }
+
   func run() throws {
     let folder = try office.one()
-    let rendering = folder.press.expose(
-      try folder.inputs(), month: month,
-      on: day?.text ?? Today.text, to: to.formats)
-    try FileDelivery(output: output, report: report).deliver(rendering)
+    let inputs = try folder.inputs()
+    let today = day?.text ?? Today.text
+    guard let month else {
+      let edition = folder.press.edition(of: inputs, on: today, to: to.formats)
+      return try EditionDelivery(output: output, report: report).deliver(edition)
+    }
+    let list = folder.press.expose(inputs, month: month, on: today, to: to.formats)
+    try FileDelivery(output: output, report: report).deliver(list)
   }
 }

@@ -47,6 +47,19 @@ final class OutputFolder: Sendable {
     return shown
   }
 
+  /// Takes a file away; one that is gone already is no matter.
+  func remove(_ relativePath: String) throws(IOFailure) {
+    var parts = try Self.parts(of: relativePath)
+    let name = parts.removeLast()
+    do throws(SystemError) {
+      let folder = try openFolder(parts)
+      defer { close(folder) }
+      guard unlinkat(folder, name, 0) == 0 || errno == ENOENT else { throw SystemError(errno) }
+    } catch {
+      throw IOFailure(Path(path).appending(relativePath), error)
+    }
+  }
+
   /// Whether a file can be written here: writes one and takes it away.
   func probe() throws(IOFailure) {
     let name = ".yinfa-doctor-\(getpid())"

@@ -108,7 +108,7 @@ import Yinfa
     let recording = PenaltyOffice.press.record(event, of: "演市监处罚〔2022〕1号", in: inputs)
     #expect(recording.effect?.after == "2023年6月1日信用修复，停止公示")
     #expect(recording.effect?.isDeparture == true)
-    #expect(recording.effect?.remaining == ["停止公示清单：只写文号，不写名称"])
+    #expect(recording.effect?.remaining == [])
     #expect(
       recording.effect?.elsewhere == [
         "国家企业信用信息公示系统（2022年5月11日公示）：停止公示和共享", "信用平台（双公示，2022年5月12日报送）：报送停止公示和共享",

@@ -1,0 +1,48 @@
+import ArgumentParser
+import Diagnostics
+import Yinfa
+
+/// Writes an edition into a folder, and takes away what the edition before it had and this one has not: what may not be
+/// read any more is gone. Files that no edition wrote are left alone.
+struct EditionDelivery {
+  /// Lists the files of the edition in the folder, one a line.
+  static let manifestName = "公示文件清单.txt"
+
+  let output: String
+  let report: ReportOptions
+
+  func deliver(_ edition: Rendering) throws {
+    guard Terminal.errors.write(report.text(of: edition.diagnostics)) else {
+      throw IOFailure.cannotPrint()
+    }
+    if !edition.hasErrors { try write(edition.files) }
+    if edition.diagnostics.contains(where: { $0.severity >= report.failLevel }) {
+      throw ExitCode(1)
+    }
+  }
+
+  /// The list is written last: a run that was cut off is finished by the next.
+  private func write(_ files: [OutputFile]) throws {
+    let before = try filesBefore
+    let folder = try OutputFolder(output)
+    for file in files { try folder.write(file) }
+    let now = Set(files.map(\.path))
+    let gone = before.filter { !now.contains($0) }
+    for path in gone {
+      try folder.remove(path)
+      Terminal.output.print("撤下 \(Path(output).appending(path))")
+    }
+    let list = files.map { $0.path + "\n" }.joined()
+    try folder.write(OutputFile(path: Self.manifestName, bytes: Array(list.utf8)))
+    Terminal.output.print("写出 \(files.count) 个文件，撤下 \(gone.count) 个，在 \(output)")
+  }
+
+  private var filesBefore: [String] {
+    get throws {
+      let path = Path(output).appending(Self.manifestName)
+      guard Directory.isFile(path) else { return [] }
+      let text = String(decoding: try InputReader.file(path).bytes, as: UTF8.self)
+      return text.split(separator: "\n").map(String.init)
+    }
+  }
+}
