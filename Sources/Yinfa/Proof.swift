@@ -168,20 +168,6 @@ extension [Diagnostic] {
   fileprivate var findings: [Finding] { map { Finding($0) } }
 }
 
-extension [Finding] {
-  /// What a rule found and the office has looked at becomes a note with its reason; what is missing or
-  /// broken cannot be waived. A waiver that meets no finding is itself worth a note: what it excused
-  /// may have been mended.
-  fileprivate func waived(by waivers: [Waiver]) -> [Finding] {
-    let waived = map { finding in
-      let waiver = waivers.first { $0.rule == finding.diagnostic.id }
-      return waiver.map { Finding(finding.diagnostic.waived($0.reason)) } ?? finding
-    }
-    let idle = waivers.filter { waiver in !contains { $0.diagnostic.id == waiver.rule } }
-    return waived + idle.map { Finding(.idleWaiver($0)) }
-  }
-}
-
 extension Diagnostic {
   fileprivate static func noProfile(for record: Record) -> Diagnostic {
     Diagnostic(
@@ -193,18 +179,5 @@ extension Diagnostic {
     Diagnostic(
       .error, "render.no-such-paper", "“\(entry.kind.names[0])”没有“\(paper.excerpt)”这种文书",
       at: entry.record.origin, suggestion: "去掉 --as，印它自己的公文")
-  }
-
-  fileprivate func waived(_ reason: String) -> Diagnostic {
-    var note = Diagnostic(
-      .note, id, "\(message)（已豁免：\(reason)）", at: location, related: related)
-    note.citation = citation
-    return note
-  }
-
-  fileprivate static func idleWaiver(_ waiver: Waiver) -> Diagnostic {
-    Diagnostic(
-      .note, "waiver.idle", "豁免“\(waiver.rule.excerpt)”没有用上", at: waiver.origin,
-      suggestion: "问题已经改好的，删去这条豁免")
   }
 }

@@ -144,3 +144,17 @@ import Yinfa
 extension Diagnostic {
   fileprivate var isOfProfile: Bool { location?.file.name == "yinfa.yaml" }
 }
+
+@Suite struct `A waiver` {
+  @Test(arguments: ["PV-01", "PV-02", "PII-ID18"])
+  func `of what protects a person's privacy is refused`(_ rule: String) throws {
+    let press = try DataFolder.press("yanshi")
+    let record = try DataFolder.file("yanshi", "notices/2026-01.yaml")
+    let waiver = "\n豁免: [{规则: \(rule), 理由: 试一试}]\n"
+    let input = InputFile(name: "通知.yaml", bytes: record.bytes + Array(waiver.utf8))
+    let found = press.check([input]).first { $0.id == "waiver.privacy" }
+    #expect(found?.severity == .error)
+    #expect(found?.message == "规则 \(rule) 保护个人信息和秘密，不能豁免")
+    #expect(found?.suggestion == "删去这条豁免，把文字改好")
+  }
+}

@@ -28,6 +28,11 @@ package enum Rulebook {
 
   package static let rules = families.flatMap(\.rules)
 
+  /// Whether an office may let a finding stand, with its reason: never where a person's privacy or a secret is at stake.
+  package static func isWaivable(_ id: String) -> Bool {
+    !(privacy + leaks).contains { $0.id == id }
+  }
+
   package static func rule(_ id: String) -> Rule? { rules.first { $0.id == id } }
 
   package static func check(_ proofreading: Proofreading) -> [Finding] {
