@@ -12,7 +12,7 @@ package enum SpreadsheetReader {
     } catch {
       let error =
         error.damage == .notAPackage ? PackageError(Self.damage(of: bytes), at: 0) : error
-      throw Problems(.unreadableSheets(error, in: SourceFile(name: name, bytes: [])))
+      throw Problems(.unreadable(error, as: .workbook, in: SourceFile(name: name, bytes: [])))
     }
   }
 

@@ -27,7 +27,8 @@ package struct WordMending: Sendable {
       made = groups.map { workshop.add($0) }
       bytes = try workshop.finished(on: day)
     } catch {
-      throw Problems(.unreadable(error, in: SourceFile(name: file.source.name, bytes: [])))
+      throw Problems(
+        .unreadable(error, as: .document, in: SourceFile(name: file.source.name, bytes: [])))
     }
   }
 }

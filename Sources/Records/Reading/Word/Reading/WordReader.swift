@@ -13,7 +13,7 @@ package enum WordReader {
     } catch {
       let damage = error.damage == .notAPackage ? Self.damage(of: bytes) : error.damage
       let error = PackageError(damage, part: error.part, at: error.offset)
-      throw Problems(.unreadable(error, in: SourceFile(name: name, bytes: [])))
+      throw Problems(.unreadable(error, as: .document, in: SourceFile(name: name, bytes: [])))
     }
   }
 
