@@ -44,10 +44,3 @@ extension Redaction {
     return record
   }
 }
-
-extension Datum {
-  /// What was made of records of the office.
-  static func closed(_ value: Value) -> Datum {
-    Datum(value, sensitivity: .restricted, origin: nil)
-  }
-}
