@@ -34,22 +34,25 @@ public struct Press: Sendable {
   ///
   /// - Parameter day: today, `2022-05-12`, for rules that compare with it; nil leaves them out.
   public func check(_ inputs: [InputFile], on day: String? = nil) -> [Diagnostic] {
-    let today = day.flatMap(CalendarDate.init)?.firstDay
+    let files = inputs.map { $0.content == .records ? RecordFile($0) : nil }
+    let ledgers = LedgerFiles(inputs, by: files.compactMap(\.self))
+    let rows = ledgers.entries.compactMap(\.decision)
+    var order = PrintOrder(
+      mode: .strict, day: day.flatMap(CalendarDate.init)?.firstDay, checksRecords: true)
+    for decision in files.flatMap({ $0?.entries ?? [] }).compactMap(\.decision) + rows {
+      order.decisions.enter(decision)
+    }
     var register = DocumentRegister()
-    let order = PrintOrder(mode: .strict, day: today, checksRecords: true)
-    let proofs = inputs.flatMap { self.proofs(of: $0, order, &register) }
-    return office.diagnostics + proofs.flatMap(\.diagnostics) + checkLedgers(inputs, on: today)
+    let proofs = zip(inputs, files).flatMap { self.proofs(of: $0, read: $1, order, &register) }
+    return office.diagnostics + proofs.flatMap(\.diagnostics) + ledgers.diagnostics
+      + rows.flatMap { check(row: $0, order) }
   }
 
-  /// What the rules of publication find in the rows of ledgers.
-  private func checkLedgers(_ inputs: [InputFile], on day: Day?) -> [Diagnostic] {
-    let ledgers = LedgerFiles(inputs)
-    let found = ledgers.entries.filter(\.isDecision).flatMap { entry in
-      let decision = PenaltyDecision(entry.record)
-      return Rulebook.check(
-        DecisionReview(of: decision, settings: office.disclosure, on: day))
-    }
-    return ledgers.diagnostics + found.map(\.diagnostic)
+  /// What the rules of publication find in a row of a ledger.
+  private func check(row decision: PenaltyDecision, _ order: PrintOrder) -> [Diagnostic] {
+    let review = DecisionReview(
+      of: decision, settings: office.disclosure, on: order.day, among: order.decisions)
+    return Rulebook.check(review).map(\.diagnostic)
   }
 
   /// Fills the record's template, or reads the draft, and writes it in every format asked for. What is
@@ -75,13 +78,16 @@ public struct Press: Sendable {
     if !isWrong, typesettings.isEmpty, !input.isMapping {
       diagnostics.append(paper.map { .noneOf($0, in: input) } ?? .nothingToPrint(in: input))
     }
-    let printed = files(proofs, input.stem, formats)
+    let isStopped = !isDraft && isWrong
+    // What is stopped anyway is printed only where its finished bytes are to be read for leaks.
+    let printed = files(
+      isStopped ? proofs.filter { $0.traces != nil } : proofs, input.stem, formats)
     let leaks = printed.flatMap(\.leaks)
     diagnostics += leaks
     // A draft may lack what it likes, but never leak.
-    let isStopped = !isDraft && isWrong || leaks.contains { $0.severity == .error }
+    let leaksOut = leaks.contains { $0.severity == .error }
     return Rendering(
-      files: isStopped ? [] : printed.map(\.file), diagnostics: diagnostics,
+      files: isStopped || leaksOut ? [] : printed.map(\.file), diagnostics: diagnostics,
       explanations: isExplained ? typesettings.map(\.explanation) : [])
   }
 }
@@ -93,12 +99,16 @@ extension Press {
 
   private func proofs(of input: InputFile, _ order: PrintOrder) -> [Proof] {
     var register = DocumentRegister()
-    return proofs(of: input, order, &register)
+    let file = input.content == .records ? RecordFile(input) : nil
+    return proofs(of: input, read: file, order, &register)
   }
 
-  /// - Parameter register: the documents of the files before this one; those of this file enter it.
+  /// - Parameters:
+  ///   - file: the input, read; nil for what holds no records.
+  ///   - register: the documents of the files before this one; those of this file enter it.
   private func proofs(
-    of input: InputFile, _ order: PrintOrder, _ register: inout DocumentRegister
+    of input: InputFile, read file: RecordFile?, _ order: PrintOrder,
+    _ register: inout DocumentRegister
   ) -> [Proof] {
     let day = order.day
     let readings: [(DocumentRegister) -> Proof]
@@ -109,10 +119,9 @@ extension Press {
     case .ledger: readings = []
     case .plainText: readings = [{ Proof(plainText: input, of: office, on: day, among: $0) }]
     case .records:
-      let file = RecordFile(input)
       readings =
-        [{ _ in Proof(diagnostics: file.diagnostics) }]
-        + file.entries.map { entry in
+        [{ _ in Proof(diagnostics: file?.diagnostics ?? []) }]
+        + (file?.entries ?? []).map { entry in
           { Proof(entry, of: office, order, among: $0) }
         }
     }
@@ -134,8 +143,8 @@ extension Press {
       return formats.map { format in
         let file = OutputFile(
           path: "\(name).\(format.rawValue)", bytes: bytes(of: typesetting, format))
-        let scanned = proof.traces.map { PublicFile(file, from: $0) }
-        return (file, scanned.map(office.leakScan.findings) ?? [])
+        let leaks = proof.traces.map { office.leakScan.findings(in: PublicFile(file, from: $0)) }
+        return (file, leaks ?? [])
       }
     }
   }

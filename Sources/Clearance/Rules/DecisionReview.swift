@@ -14,16 +14,17 @@ package struct DecisionReview: Sendable {
   /// From when to when it is seen, and what is due.
   package let course: DisclosureCourse
   /// The numbers of the office's other decisions.
-  package var register = DecisionRegister()
+  package var register: DecisionRegister
 
   /// - Parameter isToBePublished: nil leaves it to what the record says of its own publication.
   package init(
     of decision: PenaltyDecision, settings: DisclosureSettings, on day: Day? = nil,
-    isToBePublished: Bool? = nil
+    isToBePublished: Bool? = nil, among register: DecisionRegister = DecisionRegister()
   ) {
     self.decision = decision
     self.settings = settings
     self.day = day
+    self.register = register
     self.course = DisclosureCourse(of: decision, settings)
     self.isToBePublished = isToBePublished ?? (decision.disclosure?.saysPublished(by: day) ?? false)
   }

@@ -7,14 +7,12 @@ struct LedgerFiles {
   private(set) var entries: [RecordFile.Entry] = []
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(_ inputs: [InputFile]) {
-    guard inputs.contains(where: { $0.content == .ledger }) else { return }
-    let mappings = inputs.filter { $0.content == .records }.flatMap { input in
-      RecordFile(input).mappings.map { (folder: input.folder, mapping: $0) }
-    }
+  /// - Parameter files: the record files among the inputs, as they were read; the mappings are in them.
+  init(_ inputs: [InputFile], by files: [RecordFile]) {
     for input in inputs where input.content == .ledger {
-      guard let found = mappings.first(where: { $0.folder == input.folder }) else { continue }
-      read(input, by: found.mapping)
+      let beside = files.first { !$0.mappings.isEmpty && $0.input.folder == input.folder }
+      guard let mapping = beside?.mappings.first else { continue }
+      read(input, by: mapping)
     }
   }
 

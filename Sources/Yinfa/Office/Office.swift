@@ -20,6 +20,8 @@ struct Office: Sendable {
   let habits: Habits
   /// Of the machine; nil where nobody looked.
   var installedFonts: Set<String>?
+  /// What it has settled about publishing penalties.
+  let disclosure: DisclosureSettings
   let diagnostics: [Diagnostic]
 
   init(profile: InputFile?, templates: [InputFile]) {
@@ -34,15 +36,15 @@ struct Office: Sendable {
     self.agency = reading?.record.flatMap(Agency.init)
     let house = HouseHabits(profile: reading?.record)
     self.habits = house.habits
+    self.disclosure = DisclosureSettings(profile: reading?.record ?? Self.noProfile)
     self.diagnostics =
       (reading?.diagnostics ?? []) + setting.diagnostics + house.diagnostics + shelf.diagnostics
   }
 
   /// Its profile, or one that says nothing.
-  var profileRecord: Record { profile ?? Record("", origin: nil) }
+  var profileRecord: Record { profile ?? Self.noProfile }
 
-  /// What it has settled about publishing penalties.
-  var disclosure: DisclosureSettings { DisclosureSettings(profile: profileRecord) }
+  private static let noProfile = Record("", origin: nil)
 
   /// Reads what goes public; its own contacts may stand there.
   var leakScan: LeakScan {
@@ -70,11 +72,11 @@ struct Office: Sendable {
       scope["机关"] = Datum(.record(profile), sensitivity: .open, origin: profile.origin)
     }
     let letterhead = Letterhead(of: record, agency: profile?["机关名称"])
-    scope["标志"] = Datum(.list(letterhead.mark), sensitivity: .open, origin: nil)
-    scope["署名机关"] = Datum(.list(letterhead.signing), sensitivity: .open, origin: nil)
+    scope["标志"] = .open(.list(letterhead.mark))
+    scope["署名机关"] = .open(.list(letterhead.signing))
     let plan = record.record("方案") ?? record
     scope["方案"] = Datum(.record(plan), sensitivity: .open, origin: plan.origin)
-    scope["附件表"] = plan["附件"] ?? Datum(.list([]), sensitivity: .open, origin: nil)
+    scope["附件表"] = plan["附件"] ?? .open(.list([]))
     return scope
   }
 }

@@ -8,12 +8,14 @@ struct RecordFile {
     let record: Record
   }
 
+  let input: InputFile
   private(set) var entries: [Entry] = []
   /// How ledgers in the same folder are read.
   private(set) var mappings: [LedgerMapping] = []
   private(set) var diagnostics: [Diagnostic] = []
 
   init(_ input: InputFile) {
+    self.input = input
     do throws(Problems) {
       var (file, found) = try SourceFile.decoding(name: input.name, bytes: input.bytes)
       let nodes = try YAMLReader(file).documents(warnings: &found)

@@ -54,7 +54,8 @@ struct PaperPrinting {
   }
 
   private var review: DecisionReview {
-    DecisionReview(of: decision, settings: office.disclosure, on: order.day)
+    DecisionReview(
+      of: decision, settings: office.disclosure, on: order.day, among: order.decisions)
   }
 }
 

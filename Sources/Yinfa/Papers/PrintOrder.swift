@@ -1,3 +1,4 @@
+import Clearance
 import Documents
 import Templating
 
@@ -10,4 +11,6 @@ struct PrintOrder: Sendable {
   var day: Day?
   /// Whether the rules of the record itself are asked too, as `yinfa check` does.
   var checksRecords = false
+  /// The office's decisions, with whose numbers those of a record are compared.
+  var decisions = DecisionRegister()
 }

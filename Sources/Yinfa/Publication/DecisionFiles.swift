@@ -8,19 +8,22 @@ struct DecisionFiles {
   private(set) var diagnostics: [Diagnostic] = []
 
   init(_ inputs: [InputFile]) {
-    for input in inputs where input.content == .records {
-      let file = RecordFile(input)
-      let found = file.entries.filter(\.isDecision)
-      decisions += found.map { PenaltyDecision($0.record) }
+    let files = inputs.filter { $0.content == .records }.map(RecordFile.init)
+    for file in files {
+      let found = file.entries.compactMap(\.decision)
+      decisions += found
       // Of files that hold no decisions `check` tells.
       if !found.isEmpty || file.entries.isEmpty { diagnostics += file.diagnostics }
     }
-    let ledgers = LedgerFiles(inputs)
-    decisions += ledgers.entries.filter(\.isDecision).map { PenaltyDecision($0.record) }
+    let ledgers = LedgerFiles(inputs, by: files)
+    decisions += ledgers.entries.compactMap(\.decision)
     diagnostics += ledgers.diagnostics
   }
 }
 
 extension RecordFile.Entry {
-  var isDecision: Bool { kind.id == Kind.penaltyDecision.id }
+  /// Nil where it is another kind of record.
+  var decision: PenaltyDecision? {
+    kind.id == Kind.penaltyDecision.id ? PenaltyDecision(record) : nil
+  }
 }
