@@ -18,6 +18,8 @@ extension Press {
       return Rendering(files: [], diagnostics: files.diagnostics)
     }
     let wanted = month.flatMap(CalendarDate.init)
+    // A month that cannot be read must not stand for all of them.
+    if let month, wanted == nil { return Rendering(files: [], diagnostics: [.notAMonth(month)]) }
     let rows = files.decisions.compactMap { decision -> UploadRow? in
       guard wanted.map({ $0.covers(decision.day) }) ?? true else { return nil }
       return UploadRow(reported: decision, office.disclosure, on: day)
@@ -33,6 +35,14 @@ extension Press {
         OutputFile(path: "\(stem).xlsx", bytes: SpreadsheetWriter.bytes(of: [table])),
         OutputFile(path: "\(stem).csv", bytes: CSVWriter.bytes(of: table)),
       ], diagnostics: found)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func notAMonth(_ text: String) -> Diagnostic {
+    Diagnostic(
+      .error, "upload.not-a-month", "“\(text.excerpt)”不是月份", at: nil,
+      suggestion: "写成 2022-05 的样子；要全部的，不写月份")
   }
 }
 

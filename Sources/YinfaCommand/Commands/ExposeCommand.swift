@@ -13,8 +13,10 @@ struct ExposeCommand: ParsableCommand {
       写出以前检查每一个文件，有个人信息泄漏的一个也不写。
       """)
 
-  @Option(name: .long, help: ArgumentHelp("作出处罚的月份，如 2022-05。", valueName: "月份"))
-  var month: String?
+  @Option(
+    name: .long, help: ArgumentHelp("作出处罚的月份，如 2022-05。", valueName: "月份"),
+    transform: MonthArgument.init(argument:))
+  var month: MonthArgument?
 
   @Flag(name: .long, help: "印那一天可以公开的全部文书，撤下上一次印的、现在不能公开的。")
   var all = false
@@ -51,7 +53,7 @@ struct ExposeCommand: ParsableCommand {
       let edition = folder.press.edition(of: inputs, on: today, to: to.formats)
       return try EditionDelivery(output: output, report: report).deliver(edition)
     }
-    let list = folder.press.expose(inputs, month: month, on: today, to: to.formats)
+    let list = folder.press.expose(inputs, month: month.text, on: today, to: to.formats)
     try FileDelivery(output: output, report: report).deliver(list)
   }
 }

@@ -8,8 +8,10 @@ struct StoppedCommand: ParsableCommand {
     abstract: "印一个月的停止公示清单，供别处删除时核对；只供内部用。",
     discussion: "例：yinfa stopped --office 我的单位 --month 2022-08 --output 内部")
 
-  @Option(name: .long, help: ArgumentHelp("停止公示的月份，如 2022-08。", valueName: "月份"))
-  var month: String
+  @Option(
+    name: .long, help: ArgumentHelp("停止公示的月份，如 2022-08。", valueName: "月份"),
+    transform: MonthArgument.init(argument:))
+  var month: MonthArgument
 
   @Option(
     name: .customLong("on"),
@@ -31,7 +33,7 @@ struct StoppedCommand: ParsableCommand {
   func run() throws {
     let folder = try office.one()
     let rendering = folder.press.stopped(
-      try folder.inputs(), month: month,
+      try folder.inputs(), month: month.text,
       on: day?.text ?? Today.text, to: to.formats)
     try FileDelivery(output: output, report: report).deliver(rendering)
   }

@@ -11,8 +11,10 @@ struct UploadCommand: ParsableCommand {
       报送表里有证件号码，只报送信用平台，不得公开；不要写进公示的文件夹。
       """)
 
-  @Option(name: .long, help: ArgumentHelp("作出处罚的月份，如 2022-05；不写时为全部。", valueName: "月份"))
-  var month: String?
+  @Option(
+    name: .long, help: ArgumentHelp("作出处罚的月份，如 2022-05；不写时为全部。", valueName: "月份"),
+    transform: MonthArgument.init(argument:))
+  var month: MonthArgument?
 
   @Option(
     name: .customLong("on"),
@@ -29,7 +31,7 @@ struct UploadCommand: ParsableCommand {
   func run() throws {
     let folder = try office.one()
     let rendering = folder.press.upload(
-      try folder.inputs(), month: month,
+      try folder.inputs(), month: month?.text,
       on: day?.text ?? Today.text)
     try FileDelivery(output: output, report: report).deliver(rendering)
   }

@@ -103,6 +103,8 @@ import Testing
     (["expose", "--all", "--month", "2022-05"], "用 --month 写一个月份，或者用 --all 印全部"),
     (["upload", "--month", "2022-05"], "缺少参数“--output <文件夹>”"),
     (["stopped", "--output", "内部"], "缺少参数“--month <月份>”"),
+    (["upload", "--month", "2022-5", "--output", "报送"], "“2022-5”不是月份，请写成 2022-05 的样子"),
+    (["expose", "--month", "2022-13"], "“2022-13”不是月份，请写成 2022-05 的样子"),
   ])
   func `a command line that cannot be done is told`(_ arguments: [String], _ said: String) throws {
     let outcome = try BuiltCommand.run(arguments + ["--office", "局"], in: place.path)

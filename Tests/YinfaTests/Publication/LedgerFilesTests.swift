@@ -100,6 +100,14 @@ import Yinfa
     #expect(finding?.location?.description == "penalties/台账映射.yaml:2:5")
   }
 
+  @Test func `a month that cannot be read does not stand for all`() {
+    let press = Press(profile: file("yinfa.yaml", Self.profile))
+    let rendering = press.upload(office(Self.head + Self.good), month: "2022-5", on: "2022-06-05")
+    #expect(rendering.files == [])
+    #expect(rendering.diagnostics.map(\.message) == ["“2022-5”不是月份"])
+    #expect(rendering.diagnostics.map(\.suggestion) == ["写成 2022-05 的样子；要全部的，不写月份"])
+  }
+
   private func office(_ rows: String) -> [InputFile] {
     [file("penalties/台账.csv", rows), file("penalties/台账映射.yaml", Self.mapping)]
   }
