@@ -20,11 +20,7 @@ struct CheckCommand: ParsableCommand {
 
   @OptionGroup var office: OfficeOptions
 
-  @Option(
-    name: .customLong("on"),
-    help: ArgumentHelp("以这一天为今天，如 2022-05-12；不写时为北京时间的今天。", valueName: "日期"),
-    transform: DayArgument.init(argument:))
-  var day: DayArgument?
+  @OptionGroup var day: DayOption
 
   @OptionGroup var mending: MendingOptions
   @OptionGroup var input: InputOptions
@@ -37,19 +33,13 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     if let explain { return try Self.explain(explain) }
-    let today = day?.text ?? Today.text
+    let today = day.text
     if mending.writes, let batch = try batches().first { return try mend(batch, on: today) }
     var findings: [Diagnostic] = []
     for batch in try batches() {
       findings += batch.press.check(batch.inputs, on: today)
     }
-    try conclude(findings)
-  }
-
-  private func conclude(_ findings: [Diagnostic]) throws {
-    guard Terminal.output.write(report.text(of: findings)) else { throw IOFailure.cannotPrint() }
-    let fails = findings.contains { $0.severity >= report.failLevel }
-    if fails { throw ExitCode(1) }
+    try report.conclude(findings)
   }
 
   private func mend(_ batch: Batch, on day: String) throws {
@@ -58,7 +48,7 @@ struct CheckCommand: ParsableCommand {
     let mending = batch.press.mend(input, on: day)
     if let file = mending.file { try self.mending.write(file.bytes, for: path) }
     Terminal.errors.print(ChangeList(changes: mending.changes).text)
-    try conclude(mending.diagnostics)
+    try report.conclude(mending.diagnostics)
   }
 
   private func annotate(
@@ -66,7 +56,7 @@ struct CheckCommand: ParsableCommand {
   ) throws {
     let copy = press.annotate(input, on: day)
     if let file = copy.files.first { try mending.write(file.bytes, for: path) }
-    try conclude(copy.diagnostics)
+    try report.conclude(copy.diagnostics)
   }
 
   private static func explain(_ id: String) throws {

@@ -12,11 +12,7 @@ struct DueCommand: ParsableCommand {
       期限按国务院办公厅公布的放假安排计算工作日；没有放假安排的年份另有警告。
       """)
 
-  @Option(
-    name: .customLong("on"),
-    help: ArgumentHelp("以这一天为今天，如 2022-06-01；不写时为北京时间的今天。", valueName: "日期"),
-    transform: DayArgument.init(argument:))
-  var day: DayArgument?
+  @OptionGroup var day: DayOption
 
   @Option(
     name: .long, help: ArgumentHelp("格式：text、json 或 ics。", valueName: "格式"),
@@ -27,7 +23,7 @@ struct DueCommand: ParsableCommand {
   @OptionGroup var colour: ColourOptions
 
   func run() throws {
-    let today = day?.text ?? Today.text
+    let today = day.text
     let lists = try office.folders().map { folder in
       folder.press.due(try folder.inputs(), on: today)
     }

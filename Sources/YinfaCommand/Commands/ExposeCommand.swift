@@ -21,11 +21,7 @@ struct ExposeCommand: ParsableCommand {
   @Flag(name: .long, help: "印那一天可以公开的全部文书，撤下上一次印的、现在不能公开的。")
   var all = false
 
-  @Option(
-    name: .customLong("on"),
-    help: ArgumentHelp("名单上的日期，如 2022-06-05；不写时为北京时间的今天。", valueName: "日期"),
-    transform: DayArgument.init(argument:))
-  var day: DayArgument?
+  @OptionGroup var day: DayOption
 
   @Option(
     name: .long, help: ArgumentHelp("公告的格式，用逗号隔开：docx、html、md。", valueName: "格式"),
@@ -48,7 +44,7 @@ struct ExposeCommand: ParsableCommand {
   func run() throws {
     let folder = try office.one()
     let inputs = try folder.inputs()
-    let today = day?.text ?? Today.text
+    let today = day.text
     guard let month else {
       let edition = folder.press.edition(of: inputs, on: today, to: to.formats)
       return try EditionDelivery(output: output, report: report).deliver(edition)

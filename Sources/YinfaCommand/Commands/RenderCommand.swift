@@ -34,11 +34,7 @@ struct RenderCommand: AsyncParsableCommand {
     help: ArgumentHelp("一份材料能印出几种文书的，印哪一种，如 摘要；不写时印第一种。", valueName: "文书"))
   var paper: String?
 
-  @Option(
-    name: .customLong("on"),
-    help: ArgumentHelp("以这一天为今天，如 2022-05-12；不写时为北京时间的今天。", valueName: "日期"),
-    transform: DayArgument.init(argument:))
-  var day: DayArgument?
+  @OptionGroup var day: DayOption
 
   @Flag(name: .long, help: "印草稿：缺的内容印作【待补：…】，仍算不通过。")
   var draft = false
@@ -68,7 +64,7 @@ struct RenderCommand: AsyncParsableCommand {
     if output == "-" { return try printOut(plan) }
     let folder = try OutputFolder(output, keeping: files.filter { $0 != "-" })
     let run = RenderRun(
-      tasks: plan.tasks, targets: to, paper: paper, day: day?.text ?? Today.text, isDraft: draft,
+      tasks: plan.tasks, targets: to, paper: paper, day: day.text, isDraft: draft,
       explains: explain, input: input, folder: folder)
     let results = try await run.results()
     try conclude(RenderSummary(results: results, targets: to, output: output))
@@ -90,7 +86,7 @@ struct RenderCommand: AsyncParsableCommand {
       throw UsageFailure.wordFileOnScreen()
     }
     let rendering = task.press.render(
-      try input.read(task.path), to: [format], as: paper, on: day?.text ?? Today.text,
+      try input.read(task.path), to: [format], as: paper, on: day.text,
       isDraft: draft)
     report(rendering.diagnostics)
     if let file = rendering.files.first, draft || !rendering.hasErrors {

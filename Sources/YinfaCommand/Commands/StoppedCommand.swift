@@ -13,11 +13,7 @@ struct StoppedCommand: ParsableCommand {
     transform: MonthArgument.init(argument:))
   var month: MonthArgument
 
-  @Option(
-    name: .customLong("on"),
-    help: ArgumentHelp("以这一天为今天，如 2022-09-01；不写时为北京时间的今天。", valueName: "日期"),
-    transform: DayArgument.init(argument:))
-  var day: DayArgument?
+  @OptionGroup var day: DayOption
 
   @Option(
     name: .long, help: ArgumentHelp("格式，用逗号隔开：docx、html、md。", valueName: "格式"),
@@ -34,7 +30,7 @@ struct StoppedCommand: ParsableCommand {
     let folder = try office.one()
     let rendering = folder.press.stopped(
       try folder.inputs(), month: month.text,
-      on: day?.text ?? Today.text, to: to.formats)
+      on: day.text, to: to.formats)
     try FileDelivery(output: output, report: report).deliver(rendering)
   }
 }

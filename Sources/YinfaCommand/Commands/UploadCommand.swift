@@ -16,11 +16,7 @@ struct UploadCommand: ParsableCommand {
     transform: MonthArgument.init(argument:))
   var month: MonthArgument?
 
-  @Option(
-    name: .customLong("on"),
-    help: ArgumentHelp("公示截止期按这一天算，如 2022-06-05；不写时为北京时间的今天。", valueName: "日期"),
-    transform: DayArgument.init(argument:))
-  var day: DayArgument?
+  @OptionGroup var day: DayOption
 
   @Option(name: .shortAndLong, help: ArgumentHelp("写到这个文件夹，没有就新建。", valueName: "文件夹"))
   var output: String
@@ -32,7 +28,7 @@ struct UploadCommand: ParsableCommand {
     let folder = try office.one()
     let rendering = folder.press.upload(
       try folder.inputs(), month: month?.text,
-      on: day?.text ?? Today.text)
+      on: day.text)
     try FileDelivery(output: output, report: report).deliver(rendering)
   }
 }

@@ -25,6 +25,18 @@ struct ReportOptions: ParsableArguments {
     case .sarif: SARIFReport(findings, toolVersion: YinfaCommand.version).text
     }
   }
+
+  /// Prints findings where they are all that a command has to say.
+  ///
+  /// - Throws: `ExitCode` where one of them fails the run.
+  func conclude(_ findings: [Diagnostic]) throws {
+    guard Terminal.output.write(text(of: findings)) else { throw IOFailure.cannotPrint() }
+    if fails(on: findings) { throw ExitCode(1) }
+  }
+
+  func fails(on findings: [Diagnostic]) -> Bool {
+    findings.contains { $0.severity >= failLevel }
+  }
 }
 
 /// What findings are printed as.

@@ -16,9 +16,7 @@ struct EditionDelivery {
       throw IOFailure.cannotPrint()
     }
     if !edition.hasErrors { try write(edition.files) }
-    if edition.diagnostics.contains(where: { $0.severity >= report.failLevel }) {
-      throw ExitCode(1)
-    }
+    if report.fails(on: edition.diagnostics) { throw ExitCode(1) }
   }
 
   /// The list is written last: a run that was cut off is finished by the next.

@@ -15,8 +15,6 @@ struct FileDelivery {
       let folder = try OutputFolder(output)
       for file in rendering.files { Terminal.output.print(try folder.write(file)) }
     }
-    if rendering.diagnostics.contains(where: { $0.severity >= report.failLevel }) {
-      throw ExitCode(1)
-    }
+    if report.fails(on: rendering.diagnostics) { throw ExitCode(1) }
   }
 }
