@@ -1,5 +1,6 @@
 import Diagnostics
 import Documents
+import OfficialLayout
 import Records
 import Templating
 import Testing
@@ -129,7 +130,7 @@ private struct Elements: Equatable {
     seal = document.signature?.seal
     note = document.note?.plainText
     annexes = document.annexes.map {
-      "\($0.title.plainText.bare) \($0.body == nil) \($0.orientation) \($0.isDetached)"
+      "\($0.title.plainText.bare) \($0.body == nil) \($0.orientation(in: .classic)) \($0.isDetached)"
     }
     issued =
       document.issuedText.map { text in

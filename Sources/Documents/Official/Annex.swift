@@ -5,12 +5,13 @@ package struct Annex: Sendable, Hashable {
   package var title: [Inline]
   /// Nil where the annex is not published with the document (未随文公开): it is named, not printed.
   package var body: [Block]?
-  package var orientation: PageOrientation
+  /// Nil where it follows from what the annex begins with.
+  package var orientation: PageOrientation?
   /// Whether it is bound apart from the text (另附), and so bears the document's number (7.3.7).
   package var isDetached: Bool
 
   package init(
-    title: [Inline], body: [Block]?, orientation: PageOrientation = .portrait,
+    title: [Inline], body: [Block]?, orientation: PageOrientation? = nil,
     isDetached: Bool = false
   ) {
     self.title = title

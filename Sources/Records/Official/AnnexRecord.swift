@@ -12,7 +12,7 @@ package enum AnnexRecord {
         "内容", .prose, .open, "附件的文字；没有随文公开的写“未随文公开”", example: "未随文公开"),
       FieldDefinition("统计表", .record { Form.shape }, .open, "附件是一张统计表时写在这里"),
       FieldDefinition("另附", .flag, .open, "是否与正文分开装订；分开的，首行印发文字号", example: "是"),
-      FieldDefinition("方向", .choice(["纵向", "横向"]), .open, "纸张的方向，平时纵向", example: "横向"),
+      FieldDefinition("方向", .choice(["纵向", "横向"]), .open, "纸张的方向；不写的纵向，开头就是宽表的横向", example: "横向"),
     ],
     check: { record in
       let hasText = record.mentions("内容")

@@ -16,7 +16,7 @@ extension DocumentAssembler {
         AnnexPart(
           location: location, orientation: orientation, isDetached: isDetached, isPublished: true))
     case .unpublishedAnnex:
-      begin(AnnexPart(location: location, orientation: .portrait, isPublished: false))
+      begin(AnnexPart(location: location, orientation: nil, isPublished: false))
     }
   }
 

@@ -8,7 +8,7 @@ enum Label: Sendable, Hashable {
   case annexList
   /// What follows is the text that the notice issues.
   case issuedText
-  case annex(PageOrientation, isDetached: Bool)
+  case annex(PageOrientation?, isDetached: Bool)
   /// The next title is that of an annex which is not printed.
   case unpublishedAnnex
   /// The next paragraph is a roster, or is none although it looks like one.
@@ -46,7 +46,7 @@ enum Label: Sendable, Hashable {
     let turned = words.filter { $0 != "另附" }
     guard detached.count <= 1, turned.count <= 1 else { return nil }
     guard let word = turned.first else {
-      return .annex(.portrait, isDetached: !detached.isEmpty)
+      return .annex(nil, isDetached: !detached.isEmpty)
     }
     return PageOrientation(rawValue: word).map { .annex($0, isDetached: !detached.isEmpty) }
   }

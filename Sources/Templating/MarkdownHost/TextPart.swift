@@ -33,7 +33,7 @@ struct TextPart {
 /// An annex while it is put together.
 struct AnnexPart {
   let location: TextLocation
-  let orientation: PageOrientation
+  let orientation: PageOrientation?
   var isDetached = false
   let isPublished: Bool
   var title: (words: [Inline], location: TextLocation)?

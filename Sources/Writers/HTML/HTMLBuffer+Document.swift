@@ -14,13 +14,15 @@ extension HTMLBuffer {
 
   mutating func document(_ typesetting: Typesetting) {
     let document = typesetting.document
+    let layout = typesetting.galley.layout
     let number = document.masthead?.number
     var sheets =
       [Sheet.notice(document)]
-      + PrintedAnnex.all(of: document.annexes, number: number).map(Sheet.annex)
+      + PrintedAnnex.all(of: document.annexes, number: number, layout).map(Sheet.annex)
     if let issued = document.issuedText {
       sheets +=
-        [.issued(issued)] + PrintedAnnex.all(of: issued.annexes, number: number).map(Sheet.annex)
+        [.issued(issued)]
+        + PrintedAnnex.all(of: issued.annexes, number: number, layout).map(Sheet.annex)
     }
     var pages: Int?
     switch ColophonSheet(of: typesetting) {

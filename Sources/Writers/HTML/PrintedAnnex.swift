@@ -1,4 +1,5 @@
 import Documents
+import OfficialLayout
 
 /// An annex that comes with the document, under the label that its list gave it.
 ///
@@ -12,13 +13,17 @@ struct PrintedAnnex {
 
   /// Of a text's annexes, those that are printed.
   ///
-  /// - Parameter number: 发文字号, which an annex bound apart bears.
-  static func all(of annexes: [Annex], number: [Inline]?) -> [PrintedAnnex] {
+  /// - Parameters:
+  ///   - number: 发文字号, which an annex bound apart bears.
+  ///   - layout: says which tables are too wide for a page that stands.
+  static func all(
+    of annexes: [Annex], number: [Inline]?, _ layout: LayoutProfile
+  ) -> [PrintedAnnex] {
     annexes.enumerated().compactMap { index, annex in
       guard let body = annex.body else { return nil }
       return PrintedAnnex(
         label: annexes.label(at: index, number: number), title: annex.title, body: body,
-        orientation: annex.orientation)
+        orientation: annex.orientation(in: layout))
     }
   }
 }

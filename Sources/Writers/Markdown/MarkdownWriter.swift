@@ -98,7 +98,7 @@ extension MarkdownPage {
   private mutating func write(_ annexes: [Annex], number: [Inline]?) {
     for (index, annex) in annexes.enumerated() {
       guard let body = annex.body else { continue }
-      let turned = annex.orientation == .landscape ? " 横向" : ""
+      let turned = annex.orientation.map { " \($0.rawValue)" } ?? ""
       comment("附件" + turned + (annex.isDetached ? " 另附" : ""))
       paragraph(annexes.label(at: index, number: number))
       heading(1, annex.title)

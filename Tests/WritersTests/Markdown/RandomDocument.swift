@@ -72,7 +72,7 @@ struct RandomDocument {
       let isPublished = random.chance(70)
       return Annex(
         title: title, body: isPublished ? body() : nil,
-        orientation: isPublished && random.chance(30) ? .landscape : .portrait,
+        orientation: isPublished ? random.pick([nil, .landscape, .portrait]) : nil,
         isDetached: isPublished && random.chance(20))
     }
   }

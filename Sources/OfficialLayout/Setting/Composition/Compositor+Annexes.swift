@@ -23,7 +23,7 @@ extension Compositor {
   mutating func annexes(_ annexes: [Annex], part: (Int) -> DocumentPart) {
     for (index, annex) in annexes.enumerated() {
       guard let body = annex.body else { continue }
-      startPage(annex.orientation)
+      startPage(annex.orientation(in: layout))
       element = Element(.annexLabel, in: part(index))
       paragraph(.annexLabel, of: annexes.label(at: index, number: number))
       blankLines(GBT9704.Text.blankLinesAboveAnnexTitle)

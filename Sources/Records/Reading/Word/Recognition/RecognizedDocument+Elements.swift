@@ -65,8 +65,8 @@ extension RecognizedDocument {
     return LineWords(label).documentNumberLength != nil
   }
 
-  private func orientation(of part: DocumentPart) -> PageOrientation {
+  private func orientation(of part: DocumentPart) -> PageOrientation? {
     let line = lines.first { $0.part == part }.map { file.paragraphs[$0.paragraph] }
-    return line.map { file.sections[$0.section].page.isLandscape } ?? false ? .landscape : .portrait
+    return line.map { file.sections[$0.section].page.isLandscape } ?? false ? .landscape : nil
   }
 }
