@@ -93,7 +93,8 @@ let package = Package(
       path: "Benchmarks", exclude: ["rivals", "run"], swiftSettings: settings),
 
     .target(
-      name: "TestMaterial", dependencies: ["Diagnostics", "Documents", "Records"],
+      name: "TestMaterial",
+      dependencies: ["Diagnostics", "Documents", "OfficePackaging", "Records"],
       path: "Tests/TestMaterial",
       swiftSettings: settings),
     tests("Builtins", ["Builtins"]),

@@ -1,5 +1,6 @@
 import Clearance
 import Diagnostics
+import TestMaterial
 import Testing
 
 /// All numbers and persons are made up: no place has the code 990000.

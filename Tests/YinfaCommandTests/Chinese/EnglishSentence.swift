@@ -8,10 +8,11 @@ enum EnglishSentence {
 
   private static let names: Set<String> = [
     "yinfa", "yaml", "md", "docx", "html", "pdf", "json", "sarif", "ics", "SHA", "text", "auto",
-    "always",
-    "never", "error", "warning", "note", "bash", "zsh", "fish", "Word", "Markdown", "PDF", "JSON",
+    "always", "never", "error", "warning", "note", "bash", "zsh", "fish", "Word", "Markdown", "PDF",
+    "JSON",
     "Schema", "YAML", "LibreOffice", "WPS", "init", "new", "kinds", "schema", "check", "render",
-    "expose", "stopped", "upload", "Excel", "CSV", "due", "withdraw", "correct", "repair", "doctor",
+    "expose", "scan", "stopped", "upload", "Excel", "CSV", "due", "withdraw", "correct", "repair",
+    "doctor",
     "completions", "help",
   ]
 

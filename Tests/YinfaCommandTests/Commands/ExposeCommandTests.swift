@@ -80,6 +80,38 @@ import Testing
     #expect(try place.files().filter { $0.hasPrefix("公示") } == [])
   }
 
+  private static let separators = ["", " ", "\u{3000}", "\u{200B}"]
+
+  @Test(arguments: ScanCommandTests.secrets.dropLast(), separators)
+  func `a private number in a record stops every public file, however it is split`(
+    _ secret: (words: String, rule: String), _ separator: String
+  ) throws {
+    let words = secret.words.map(String.init).joined(separator: separator)
+    try place.write(
+      "局/处罚/五月.yaml", Self.decision.replacing("类型: 销售劣药", with: "类型: 销售劣药，\(words)"))
+    let outcome = try run("expose", "--all", "--on", "2022-06-05", "--output", "公示")
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.contains("[\(secret.rule)]"))
+    #expect(try place.files().filter { $0.hasPrefix("公示") } == [])
+  }
+
+  @Test(arguments: separators)
+  func `the name of a third person is covered wherever it stands, however it is split`(
+    _ separator: String
+  ) throws {
+    let name = "李\(separator)芳"
+    try place.write(
+      "局/处罚/五月.yaml",
+      Self.decision.replacing("类型: 销售劣药", with: "类型: 销售劣药给\(name)")
+        + "相关人员: [{姓名: 李芳, 身份: 消费者}]\n")
+    let outcome = try run(
+      "expose", "--all", "--on", "2022-06-05", "--output", "公示", "--to", "md")
+    #expect(outcome.status == 0)
+    for path in try place.files() where path.hasSuffix(".md") || path.hasSuffix(".csv") {
+      #expect(!(try place.read(path).contains("芳")), "\(path)")
+    }
+  }
+
   @Test func `the rows of 双公示 hold what nobody else is told, and stand apart`() throws {
     let outcome = try run("upload", "--month", "2022-05", "--on", "2022-06-05", "--output", "报送")
     #expect(outcome.status == 0)

@@ -15,10 +15,12 @@ final class TestFolder {
 
   func url(_ name: String) -> URL { URL(filePath: path).appending(path: name) }
 
-  func write(_ name: String, _ text: String) throws {
+  func write(_ name: String, _ text: String) throws { try write(name, Array(text.utf8)) }
+
+  func write(_ name: String, _ bytes: [UInt8]) throws {
     try FileManager.default.createDirectory(
       at: url(name).deletingLastPathComponent(), withIntermediateDirectories: true)
-    try Data(text.utf8).write(to: url(name))
+    try Data(bytes).write(to: url(name))
   }
 
   func read(_ name: String) throws -> String { String(decoding: try bytes(name), as: UTF8.self) }

@@ -1,14 +1,14 @@
 import OfficePackaging
 
 /// Packages as small as they can be, with what a test puts into them.
-enum OfficeFiles {
-  static func package(_ parts: [(String, String)]) -> [UInt8] {
+package enum OfficeFiles {
+  package static func package(_ parts: [(String, String)]) -> [UInt8] {
     var zip = ZipWriter()
     for (path, text) in parts { zip.add(path: path, Array(text.utf8)) }
     return zip.finished()
   }
 
-  static func word(_ body: String, and others: [(String, String)] = []) -> [UInt8] {
+  package static func word(_ body: String, and others: [(String, String)] = []) -> [UInt8] {
     package(
       [
         ("[Content_Types].xml", "<Types/>"),
@@ -16,12 +16,12 @@ enum OfficeFiles {
       ] + others)
   }
 
-  static func paragraph(_ runs: String...) -> String {
+  package static func paragraph(_ runs: String...) -> String {
     "<w:p>" + runs.map { "<w:r><w:t>\($0)</w:t></w:r>" }.joined() + "</w:p>"
   }
 
   /// A sheet 公示 whose cells are shared words, row by row.
-  static func sheet(_ rows: [[String]], and others: [(String, String)] = []) -> [UInt8] {
+  package static func sheet(_ rows: [[String]], and others: [(String, String)] = []) -> [UInt8] {
     let words = rows.flatMap(\.self)
     var number = 0
     var cells = ""
