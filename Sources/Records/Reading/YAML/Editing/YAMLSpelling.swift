@@ -9,12 +9,14 @@ struct YAMLSpelling {
 
   /// On one line, in brackets and out of them.
   var inFlow: String {
+    if isPlainEverywhere { return text }
     let plain = [text, "\"\(text)\"", "'\(text.replacing("'", with: "''"))'"]
     return plain.first { Self.reads("[{键: \($0)}]\n", as: text) } ?? escaped
   }
 
   /// As the key of an entry.
   var asKey: String {
+    if isPlainEverywhere { return text }
     let plain = [text, "\"\(text)\""]
     return plain.first { Self.reads("- \($0): \n", asKey: text) } ?? escaped
   }
@@ -34,6 +36,7 @@ struct YAMLSpelling {
   }
 
   private var inLine: String {
+    if isPlainEverywhere { return text }
     let plain = [text, "\"\(text)\"", "'\(text.replacing("'", with: "''"))'"]
     return plain.first { Self.reads("键: \($0)\n", as: text) } ?? escaped
   }
@@ -88,6 +91,35 @@ extension Node {
   fileprivate func says(_ text: String) -> Bool {
     guard case .scalar(let scalar) = content, !isNull else { return false }
     return scalar.text.utf8.elementsEqual(text.utf8)
+  }
+}
+
+// MARK: - What nobody need be asked about
+
+extension YAMLSpelling {
+  /// Words, numbers and days in nothing but letters, figures and the points of Chinese sentences: most of what an office writes.
+  /// They mean themselves wherever they stand, and reading them back may be spared.
+  private var isPlainEverywhere: Bool {
+    guard let first = text.unicodeScalars.first, !first.isPoint else { return false }
+    return !["null", "Null", "NULL"].contains(text)
+      && text.unicodeScalars.allSatisfy { $0.isLetterOrFigure || $0.isPoint }
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isLetterOrFigure: Bool {
+    switch self {
+    case "0"..."9", "A"..."Z", "a"..."z", "\u{3400}"..."\u{4DBF}", "\u{4E00}"..."\u{9FFF}": true
+    default: false
+    }
+  }
+
+  /// What may follow those.
+  fileprivate var isPoint: Bool {
+    switch self {
+    case "-", ".", "〔", "〕", "（", "）", "《", "》", "、", "，", "。", "；": true
+    default: false
+    }
   }
 }
 
