@@ -32,10 +32,17 @@ public struct Press: Sendable {
   /// Everything there is to say about the office and these records and drafts: its profile and own
   /// templates first, then each file by itself and all together.
   ///
-  /// - Parameter day: today, `2022-05-12`, for rules that compare with it; nil leaves them out.
-  public func check(_ inputs: [InputFile], on day: String? = nil) -> [Diagnostic] {
+  /// - Parameters:
+  ///   - mappings: where ledgers that a person named find theirs, besides the inputs: nothing else of these files is
+  ///     read, and a ledger that finds none is an error. Nil for an office's folder, in which a sheet without a mapping
+  ///     beside it is none of its records.
+  ///   - day: today, `2022-05-12`, for rules that compare with it; nil leaves them out.
+  public func check(
+    _ inputs: [InputFile], mappings: [InputFile]? = nil, on day: String? = nil
+  ) -> [Diagnostic] {
     let files = inputs.map { $0.content == .records ? RecordFile($0) : nil }
-    let ledgers = LedgerFiles(inputs, by: files.compactMap(\.self))
+    let ledgers = LedgerFiles(
+      inputs, by: files.compactMap(\.self), or: mappings?.map(RecordFile.init))
     let rows = ledgers.entries.compactMap(\.decision)
     var order = PrintOrder(
       mode: .strict, day: day.flatMap(CalendarDate.init)?.firstDay, checksRecords: true)

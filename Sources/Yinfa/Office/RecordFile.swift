@@ -12,6 +12,8 @@ struct RecordFile {
   private(set) var entries: [Entry] = []
   /// How ledgers in the same folder are read.
   private(set) var mappings: [LedgerMapping] = []
+  /// Whether it says how ledgers are read, or was to say so.
+  private(set) var holdsMapping = false
   private(set) var diagnostics: [Diagnostic] = []
 
   init(_ input: InputFile) {
@@ -45,6 +47,7 @@ struct RecordFile {
   }
 
   private mutating func readMapping(_ node: Node) {
+    holdsMapping = true
     do throws(Problems) {
       mappings.append(try LedgerMapping(node))
     } catch {

@@ -5,14 +5,14 @@ import Yinfa
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "检查材料、文稿或 Word 公文，一次列出全部问题。",
+    abstract: "检查材料、台账、文稿或 Word 公文，一次列出全部问题。",
     discussion: """
       例：yinfa check 通知.docx --fix
-      除了材料，文稿、纯文本和别人做的 Word 公文也可以检查。
+      除了材料，文稿、纯文本和别人做的 Word 公文也可以检查；台账（.xlsx、.csv）按旁边的映射检查。
       不写文件时检查整个单位：yinfa.yaml、全部材料和模板。文件写“-”时从标准输入读。
       """)
 
-  @Argument(help: ArgumentHelp("要检查的材料、文稿或 Word 公文。", valueName: "文件"))
+  @Argument(help: ArgumentHelp("要检查的材料、台账、文稿或 Word 公文。", valueName: "文件"))
   var files: [String] = []
 
   @Option(name: .long, help: ArgumentHelp("讲解一条规则：要求什么、为什么、依据哪一条、正例和误例。", valueName: "编号"))
@@ -22,6 +22,7 @@ struct CheckCommand: ParsableCommand {
 
   @OptionGroup var day: DayOption
 
+  @OptionGroup var ledger: LedgerOptions
   @OptionGroup var mending: MendingOptions
   @OptionGroup var input: InputOptions
   @OptionGroup var report: ReportOptions
@@ -37,7 +38,7 @@ struct CheckCommand: ParsableCommand {
     if mending.writes, let batch = try batches().first { return try mend(batch, on: today) }
     var findings: [Diagnostic] = []
     for batch in try batches() {
-      findings += batch.press.check(batch.inputs, on: today)
+      findings += batch.press.check(batch.inputs, mappings: batch.mappings, on: today)
     }
     try report.conclude(findings)
   }
@@ -67,7 +68,9 @@ struct CheckCommand: ParsableCommand {
   }
 
   private func batches() throws -> [Batch] {
-    guard files.isEmpty else { return try Batch.byOffice(files, office: office, input: input) }
+    guard files.isEmpty else {
+      return try Batch.byOffice(files, office: office, ledger: ledger, input: input)
+    }
     return try office.folders().map { folder in
       Batch(press: folder.press, inputs: try folder.inputs())
     }
@@ -78,9 +81,11 @@ struct CheckCommand: ParsableCommand {
 private struct Batch {
   let press: Press
   var inputs: [InputFile]
+  /// Where the ledgers that were named find their mappings; nil for a whole office.
+  var mappings: [InputFile]?
 
   static func byOffice(
-    _ files: [String], office: OfficeOptions, input: InputOptions
+    _ files: [String], office: OfficeOptions, ledger: LedgerOptions, input: InputOptions
   ) throws -> [Batch] {
     var batches: [Batch] = []
     var places: [String: Int] = [:]
@@ -92,7 +97,14 @@ private struct Batch {
         places[key] = place
         batches.append(Batch(press: folder?.press ?? Press(profile: nil), inputs: []))
       }
-      batches[place].inputs.append(try input.read(file))
+      let read = try input.read(file)
+      batches[place].inputs.append(read)
+      if read.content == .ledger {
+        batches[place].mappings =
+          try (batches[place].mappings ?? [])
+          + ledger.mappings(
+            for: file, in: office.office == nil ? nil : folder)
+      }
     }
     return batches.map(\.knowingFonts)
   }

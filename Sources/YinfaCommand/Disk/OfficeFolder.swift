@@ -6,7 +6,10 @@ struct OfficeFolder {
   static let profileName = "yinfa.yaml"
   static let templateFolderName = "模板"
   private static let recordEndings = ["yaml", "yml"]
-  private static let ledgerEndings = ["csv", "xlsx"]
+  /// Those that cannot be read are told of, where a mapping stands beside them.
+  private static let ledgerEndings = ["csv", "xlsx", "xlsm", "xls", "et", "ods"]
+  /// What Excel keeps beside a workbook that somebody has open: `~$台账.xlsx`.
+  private static let ownerPrefix = "~$"
   /// A folder tree deeper than this has a link that leads back into itself.
   private static let depthLimit = 16
 
@@ -45,6 +48,13 @@ struct OfficeFolder {
     return paths
   }
 
+  /// The paths of the records in the same folder as a file, typed as the file is.
+  static func recordsBeside(_ file: String) throws(IOFailure) -> [String] {
+    let start = file.lastIndex(of: "/").map { String(file[...$0]) } ?? ""
+    let entries = try Directory(Path(file).folder).entries
+    return entries.filter { !$0.isFolder && isRecord($0.name, true) }.map { start + $0.name }
+  }
+
   /// Records and ledgers, read.
   func inputs() throws(IOFailure) -> [InputFile] {
     var inputs: [InputFile] = []
@@ -58,7 +68,8 @@ struct OfficeFolder {
   ) throws(IOFailure) {
     guard depth < depthLimit else { throw IOFailure(folder, SystemError(ELOOP)) }
     let entries = try Directory(folder).entries
-    for entry in entries where !entry.isFolder && isWanted(entry.name, isTop) {
+    for entry in entries
+    where !entry.isFolder && !entry.name.hasPrefix(ownerPrefix) && isWanted(entry.name, isTop) {
       paths.append(Path(folder).appending(entry.name))
     }
     for entry in entries where entry.isFolder && entry.name != templateFolderName {
