@@ -12,6 +12,8 @@ package struct LedgerReading: Sendable {
   /// The rows below the heads, counted by their numbers and not by what became of them.
   package private(set) var rowCount = 0
   private let kind: String
+  /// What is wrong with the workbook, its sheets or their heads, beside what is wrong with rows.
+  package private(set) var hasErrorsOutsideRows: Bool
 
   /// A row that became a record.
   package struct Entry: Sendable {
@@ -30,11 +32,17 @@ package struct LedgerReading: Sendable {
   init(findings: [Diagnostic], kind: String) {
     self.findings = findings
     self.kind = kind
+    hasErrorsOutsideRows = findings.contains { $0.severity == .error }
   }
 
   package var skippedCount: Int { skipped.reduce(0) { $0 + $1.count } }
 
-  mutating func add(_ finding: Diagnostic) { findings.append(finding) }
+  mutating func add(_ finding: Diagnostic) {
+    findings.append(finding)
+    if finding.severity == .error { hasErrorsOutsideRows = true }
+  }
+
+  mutating func add(ofRow found: [Diagnostic]) { findings += found }
   mutating func add(_ entry: Entry) { records.append(entry) }
   mutating func add(_ rows: SkippedRows) { skipped.append(rows) }
   mutating func add(_ row: FailedRow) { failed.append(row) }

@@ -13,9 +13,8 @@ struct YinfaCommand: ParsableCommand {
     version: version,
     subcommands: [
       InitCommand.self, NewCommand.self, KindsCommand.self, SchemaCommand.self, CheckCommand.self,
-      RenderCommand.self, ExposeCommand.self, ScanCommand.self, StoppedCommand.self,
-      UploadCommand.self,
-      DueCommand.self, WithdrawCommand.self, CorrectCommand.self, RepairCommand.self,
-      DoctorCommand.self, CompletionsCommand.self,
+      ImportCommand.self, RenderCommand.self, ExposeCommand.self, ScanCommand.self,
+      StoppedCommand.self, UploadCommand.self, DueCommand.self, WithdrawCommand.self,
+      CorrectCommand.self, RepairCommand.self, DoctorCommand.self, CompletionsCommand.self,
     ])
 }

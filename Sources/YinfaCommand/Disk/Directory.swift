@@ -26,6 +26,12 @@ struct Directory {
 
   static func isFile(_ path: String) -> Bool { mode(of: path) == S_IFREG }
 
+  /// Whether anything bears the name, a link that leads nowhere included.
+  static func isThere(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0
+  }
+
   static func isLink(_ path: String) -> Bool {
     var status = stat()
     return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK

@@ -4,8 +4,8 @@ import Testing
 
 @Suite struct ChineseHelpTests {
   static let commands = [
-    "init", "new", "kinds", "schema", "check", "render", "due", "withdraw", "correct", "repair",
-    "doctor", "completions", "help",
+    "init", "new", "kinds", "schema", "check", "import", "render", "due", "withdraw", "correct",
+    "repair", "doctor", "completions", "help",
   ]
 
   @Test(

@@ -9,11 +9,9 @@ enum EnglishSentence {
   private static let names: Set<String> = [
     "yinfa", "yaml", "md", "docx", "html", "pdf", "json", "sarif", "ics", "SHA", "text", "auto",
     "always", "never", "error", "warning", "note", "bash", "zsh", "fish", "Word", "Markdown", "PDF",
-    "JSON",
-    "Schema", "YAML", "LibreOffice", "WPS", "init", "new", "kinds", "schema", "check", "render",
-    "expose", "scan", "stopped", "upload", "Excel", "CSV", "due", "withdraw", "correct", "repair",
-    "doctor",
-    "completions", "help",
+    "JSON", "Schema", "YAML", "LibreOffice", "WPS", "init", "new", "kinds", "schema", "check",
+    "render", "expose", "scan", "stopped", "upload", "Excel", "CSV", "due", "import", "xlsx", "csv",
+    "record", "month", "ledger", "withdraw", "correct", "repair", "doctor", "completions", "help",
   ]
 
   private static func isEnglish(_ line: Substring) -> Bool {

@@ -82,7 +82,7 @@ extension LedgerRowReading {
       problem.location.map { !told.contains($0) } ?? true
     }
     let findings = flaws + problems
-    findings.forEach { reading.add($0) }
+    reading.add(ofRow: findings)
     if findings.contains(where: { $0.severity == .error }) {
       reading.add(
         LedgerReading.FailedRow(
