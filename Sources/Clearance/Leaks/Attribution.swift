@@ -23,7 +23,7 @@ struct Attribution {
     let record = records[entry.record]
     return Leak(
       rule: .hiddenName, severity: candidate.isDoubtful ? .warning : severity.value,
-      range: candidate.match.range, kind: "\(entry.person.role)的姓名",
+      range: candidate.match.range, kind: "\(entry.person.role)的\(entry.person.called)",
       masked: HiddenPerson.masked(entry.person.name),
       remark: candidate.isDoubtful ? "可能是别的词" : severity.remark,
       suggestion: candidate.isDoubtful || severity.value == .warning

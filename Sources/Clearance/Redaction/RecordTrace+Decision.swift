@@ -20,6 +20,6 @@ extension RecordTrace {
   }
 
   private static func party(_ decision: PenaltyDecision) -> [HiddenPerson] {
-    [HiddenPerson(decision.party.name, role: "当事人")]
+    [HiddenPerson(decision.party.name, role: "当事人", called: "名称")]
   }
 }
