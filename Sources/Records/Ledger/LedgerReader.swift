@@ -36,7 +36,8 @@ package struct LedgerReader: Sendable {
       rows.read(into: &reading, isAsked: !mapping.sheets.isEmpty)
     }
     if reading.sheetCount == 0, reading.findings.allSatisfy({ $0.severity != .error }) {
-      reading.add(.noHead(mapping, in: workbook))
+      let isEmpty = workbook.sheets.allSatisfy(\.rows.isEmpty)
+      reading.add(isEmpty ? .nothing(in: workbook) : .noHead(mapping, in: workbook))
     }
     reading.settle()
     return reading
@@ -112,6 +113,12 @@ extension Diagnostic {
       suggestion: NearestName.of(wanted.name, among: names).map { "是不是“\($0)”？" }
         ?? "表里有：\(names.map(\.excerpt).joined(separator: "、"))",
       related: [Related("在这个文件里找的", at: TextLocation(file: workbook.source))])
+  }
+
+  fileprivate static func nothing(in workbook: Workbook) -> Diagnostic {
+    Diagnostic(
+      .error, "ledger.empty", "表里什么也没有", at: TextLocation(file: workbook.source),
+      suggestion: "检查是否选错了文件，或者没有保存成功")
   }
 
   fileprivate static func noHead(_ mapping: LedgerMapping, in workbook: Workbook) -> Diagnostic {

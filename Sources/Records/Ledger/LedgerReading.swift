@@ -12,6 +12,8 @@ package struct LedgerReading: Sendable {
   /// The rows below the heads, counted by their numbers and not by what became of them.
   package private(set) var rowCount = 0
   private let kind: String
+  /// What was said of the mapping while rows were read.
+  private var told: Set<Diagnostic> = []
   /// What is wrong with the workbook, its sheets or their heads, beside what is wrong with rows.
   package private(set) var hasErrorsOutsideRows: Bool
 
@@ -42,7 +44,14 @@ package struct LedgerReading: Sendable {
     if finding.severity == .error { hasErrorsOutsideRows = true }
   }
 
-  mutating func add(ofRow found: [Diagnostic]) { findings += found }
+  /// What is wrong with a row; of a value that the mapping gives to every row, once.
+  ///
+  /// - Parameter ledger: where the row stands.
+  mutating func add(_ found: [Diagnostic], ofRowIn ledger: SourceFile) {
+    findings += found.filter { finding in
+      finding.location?.file === ledger || told.insert(finding).inserted
+    }
+  }
   mutating func add(_ entry: Entry) { records.append(entry) }
   mutating func add(_ rows: SkippedRows) { skipped.append(rows) }
   mutating func add(_ row: FailedRow) { failed.append(row) }

@@ -24,7 +24,8 @@ extension Press {
       return Rendering(files: [], diagnostics: found + [.nothingWritten(file.reading, ledger)])
     }
     let leftOut = isWrong ? [Diagnostic.leftOut(file.reading, ledger)] : []
-    return files(of: file, ledger, arrangement, saying: found + leftOut)
+    let nothing = file.reading.records.isEmpty && !isWrong ? [Diagnostic.noRows(in: ledger)] : []
+    return files(of: file, ledger, arrangement, saying: found + leftOut + nothing)
   }
 
   private func files(
@@ -65,6 +66,13 @@ extension Diagnostic {
       .note, "import.nothing-written", "台账里有错误，一个文件也没有写",
       at: TextLocation(file: SourceFile(name: ledger.name, bytes: [])),
       suggestion: isInRows ? "改好以后再办；只要读得了的\(reading.records.count)行，加 --skip-bad" : "改好以后再办")
+  }
+
+  fileprivate static func noRows(in ledger: InputFile) -> Diagnostic {
+    Diagnostic(
+      .warning, "import.no-rows", "台账里一行记录也没有，没有写文件",
+      at: TextLocation(file: SourceFile(name: ledger.name, bytes: [])),
+      suggestion: "检查是否选错了文件，记录是不是在隐藏的工作表里")
   }
 
   fileprivate static func leftOut(_ reading: LedgerReading, _ ledger: InputFile) -> Diagnostic {

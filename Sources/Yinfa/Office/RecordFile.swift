@@ -26,6 +26,7 @@ struct RecordFile {
       for node in nodes { read(node) }
     } catch {
       diagnostics = error.diagnostics
+      holdsMapping = input.names(LedgerMapping.kindName)
     }
   }
 
@@ -63,6 +64,14 @@ struct RecordFile {
     if let kind = Kind.named(scalar.text) { return kind }
     diagnostics.append(.unknownKind(scalar.text, at: node.location))
     return nil
+  }
+}
+
+extension InputFile {
+  /// Whether a word stands in a text that YAML cannot read.
+  fileprivate func names(_ word: String) -> Bool {
+    let file = try? SourceFile.decoding(name: name, bytes: bytes).file
+    return file?.text.contains(word) ?? false
   }
 }
 

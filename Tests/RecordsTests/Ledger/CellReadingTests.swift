@@ -90,6 +90,19 @@ import Testing
     #expect(try read(cell, as: "听证") == ["听证=\(flag)"])
   }
 
+  @Test func `an amount in ten thousands that is too great is doubted, and read`() throws {
+    let mapping = "  文号: 决定书文号\n  罚: {字段: \"处罚[种类=罚款].金额\", 单位: 万元}"
+    let reading = try SampleLedger.read("文号,罚\n甲,1000\n乙,999\n丙,50000元\n", mapping)
+    #expect(reading.records.count == 3)
+    #expect(
+      reading.complaints == [
+        "台账.csv:2:3: 警告: “罚”写的“1000”按万元读是10000000元 [ledger.unlikely-amount] → "
+          + "核对单位：这一列写的是元的，在映射里写“单位: 元”；只有这一格是元的，写成“1000元”"
+      ])
+    let negative = try SampleLedger.read("文号,罚\n甲,-5000\n", mapping)
+    #expect(negative.records.isEmpty)
+  }
+
   @Test(arguments: [("１２", "12"), ("3.0", "3"), ("12 ", "12")])
   func `whole numbers are whole`(cell: String, number: String) throws {
     #expect(try read(cell, as: "件数") == ["件数=\(number)"])

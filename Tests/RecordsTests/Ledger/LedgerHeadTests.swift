@@ -118,6 +118,33 @@ import Testing
     #expect(none.summary == "读入2行：处罚决定0条，跳过2行（没有表头的工作表里的行2行）")
   }
 
+  @Test func `a table that holds nothing is told so`() throws {
+    #expect(
+      try SampleLedger.read("", Self.columns).complaints == [
+        "台账.csv:1:1: 错误: 表里什么也没有 [ledger.empty] → 检查是否选错了文件，或者没有保存成功"
+      ])
+  }
+
+  @Test func `a sheet with a few of the headings may be a ledger of another form`() throws {
+    func sheet(_ rows: [String]...) -> String {
+      let cells = rows.enumerated().map { number, row in
+        "<row>" + zip("ABCDE", row).map { Self.c("\($0)\(number + 1)", $1) }.joined() + "</row>"
+      }
+      return "<sheetData>\(cells.joined())</sheetData>"
+    }
+    let head = ["文号", "日期", "程序", "事实", "听证"]
+    var package = SheetPackage("")
+    package.sheets = [("5月", sheet(head)), ("6月", sheet(["文号", "甲", "程序"], ["1号", "乙", "丙"]))]
+    let columns = zip(head, ["决定书文号", "决定日期", "程序", "事实", "听证"]).map { "  \($0): \($1)" }
+    let reading = try SampleLedger.reader(columns.joined(separator: "\n")).read(
+      package.workbook())
+    #expect(
+      reading.complaints == [
+        "台账.xlsx:工作表“6月”第1行A列:第1字: 警告: 工作表“6月”里没有找到表头，没有读：最多的一行只有2个列名对得上，不到一半 "
+          + "[ledger.sheet-without-head] → 是台账的，把表头改成一样的，或者另存一个文件、另写映射；不是的，在映射里用“工作表”写明读哪几个"
+      ])
+  }
+
   @Test func `sheets are those that were named, or all with a head`() throws {
     var package = SheetPackage(Self.merged)
     package.sheets = [

@@ -1,4 +1,5 @@
 import Diagnostics
+import Documents
 import Testing
 
 @testable import Records
@@ -51,7 +52,7 @@ import Testing
       reading.rowCount == reading.records.count + reading.skippedCount + reading.failed.count)
     #expect(
       reading.complaints == [
-        "台账.csv:9:1: 错误: “处罚决定”缺少“决定书文号” [record.missing-field] → 补上“决定书文号:”，决定书的文号",
+        "台账.csv:9:1: 错误: B列“文号”是空的 [ledger.blank] → 这一项每一行都要有，在表里填上",
         "台账.csv:11:9: 错误: “罚款”写的“约3万”不是确定的金额 [ledger.not-exact] → 照决定书写确切的金额，例如“30000”",
       ])
   }
@@ -92,6 +93,46 @@ import Testing
       reading.complaints == [
         "台账.csv:4:1: 错误: “事实”要从这里取年份和序号，这里却不是完整的文号 [ledger.unfit-for-pattern] → 照决定书写全文号，例如“演市监处罚〔2022〕17号”"
       ])
+  }
+
+  @Test func `what the mapping gives to every row is told once, and a row's lack at the row`()
+    throws
+  {
+    let wrong = try SampleLedger.read(
+      "文号\n甲\n乙\n", "  文号: 决定书文号", "固定值:\n  程序: 一般程序")
+    #expect(wrong.failed.map(\.row) == [2, 3])
+    #expect(
+      wrong.complaints == [
+        "映射.yaml:6:7: 错误: “程序”不能是“一般程序” [record.not-a-choice] → 是不是“普通程序”？"
+      ])
+    let lacking = try SampleLedger.read(
+      "文号,名称\n甲,乙\n丙,\n", "  文号: 决定书文号\n  名称: 当事人.名称",
+      "固定值:\n  当事人.统一社会信用代码: 91990001MA0000007C")
+    #expect(
+      lacking.complaints == [
+        "台账.csv:3:1: 错误: “当事人”缺少“名称” [record.missing-field] → 补上“名称:”，名称或者姓名"
+      ])
+  }
+
+  @Test func `a number made of a blank is not missing besides`() throws {
+    let shape = Shape(
+      "处罚决定", "",
+      fields: [
+        FieldDefinition("编号", .text, .open, required: true, "编号"),
+        FieldDefinition("决定书文号", .text, .open, required: true, "文号"),
+        FieldDefinition("决定日期", .day, .open, "日期"),
+      ])
+    let mapping = try SampleLedger.mapping(
+      "种类: 台账映射\n记录: 处罚决定\n列:\n  文号: 决定书文号\n  日期: 决定日期\n固定值:\n"
+        + "  编号: 9-{决定书文号.年}-{决定书文号.序号}")
+    let workbook = try CSVReader.workbook(
+      named: "台账.csv", bytes: Array("文号,日期\n,2022-05-01\n".utf8))
+    let reading = try LedgerReader(mapping, as: shape).read(workbook)
+    #expect(
+      reading.complaints == [
+        "台账.csv:2:2: 错误: A列“文号”是空的 [ledger.blank] → 这一项每一行都要有，在表里填上"
+      ])
+    #expect(reading.failed.map(\.row) == [2])
   }
 
   @Test(arguments: ["{}", "{决定书文号}", "{决定书文号.月}", "{决定书文号.年", "}", "{.年}", "{决定书文号.年}}"])

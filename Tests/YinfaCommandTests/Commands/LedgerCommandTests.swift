@@ -175,6 +175,13 @@ import Testing
     #expect(!outcome.output.contains("ledger.no-mapping"))
   }
 
+  @Test func `a mapping that is no YAML is told of too`() throws {
+    try place.write("台账/台账映射.yaml", Self.mapping.replacing("  代码:", with: "  文号: 编号\n  代码:"))
+    let outcome = try run("check", "台账/台账.csv")
+    #expect(outcome.output.contains("台账/台账映射.yaml:6:3: 错误: 键“文号”重复 [yaml.duplicate-key]"))
+    #expect(!outcome.output.contains("ledger.no-mapping"))
+  }
+
   @Test func `of two mappings in a folder that which fits the head reads the ledger`() throws {
     try place.write("台账/别的映射.yaml", "种类: 台账映射\n记录: 处罚决定\n列:\n  甲: 编号\n  乙: 案由\n")
     let outcome = try run("check", "台账/台账.csv", "--on", "2022-06-05")

@@ -174,6 +174,13 @@ import Yinfa
     #expect(finding?.suggestion == "核对两行的文号和编号；重复登记的，从表里删去一行")
   }
 
+  @Test func `a ledger without a row makes no file, and that is said`() {
+    let rendering = records(of: "")
+    #expect(rendering.files == [])
+    #expect(rendering.diagnostics.last?.message == "台账里一行记录也没有，没有写文件")
+    #expect(rendering.diagnostics.last?.suggestion == "检查是否选错了文件，记录是不是在隐藏的工作表里")
+  }
+
   @Test func `without a mapping it is said how to come by one`() {
     let rendering = press.records(
       of: Self.file("月报/台账.csv", Self.head + Self.first), mappings: [])

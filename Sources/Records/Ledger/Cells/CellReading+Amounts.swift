@@ -9,8 +9,15 @@ extension CellReading {
     guard !plain.isVague else { return Value(text: text, flaw: .notExact(text, column, at: place)) }
     guard let number = WrittenNumber(plain.number) else { return Value(text: text.onOneLine) }
     if number.isZero, column.target.hasChoice { return nil }
-    return Value(text: number.rounded.plain + (plain.unit ?? column.unit).rawValue)
+    let isUnlikely =
+      plain.unit == nil && column.unit == .wan && number.wholeDigits > Self.likelyDigits
+    return Value(
+      text: number.rounded.plain + (plain.unit ?? column.unit).rawValue,
+      flaw: isUnlikely ? .unlikely(text, number, column, at: place) : nil)
   }
+
+  /// Of an amount in 万元: from ten million 元 on somebody more likely wrote 元 in that column.
+  private static let likelyDigits = 3
 }
 
 /// An amount as a clerk wrote it, taken apart.
@@ -49,6 +56,16 @@ private struct AmountText {
 }
 
 extension Diagnostic {
+  fileprivate static func unlikely(
+    _ text: String, _ number: WrittenNumber, _ column: BoundColumn, at place: TextLocation
+  ) -> Diagnostic {
+    let yuan = Renminbi(wan: number.rounded.plain).map { "\($0)元" } ?? "很大的数"
+    return Diagnostic(
+      .warning, "ledger.unlikely-amount",
+      "“\(column.column.heading.excerpt)”写的“\(text.excerpt)”按万元读是\(yuan)", at: place,
+      suggestion: "核对单位：这一列写的是元的，在映射里写“单位: 元”；只有这一格是元的，写成“\(text.excerpt)元”")
+  }
+
   fileprivate static func notExact(
     _ text: String, _ column: BoundColumn, at place: TextLocation
   ) -> Diagnostic {

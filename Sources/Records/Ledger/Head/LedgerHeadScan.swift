@@ -35,6 +35,14 @@ struct LedgerHeadScan {
     return best?.head
   }
 
+  /// How many of the headings the row has that has the most.
+  var mostFound: Int {
+    rows.map { row in
+      let head = head(row.number...row.number)
+      return headings.count { !head.columns(for: $0).isEmpty }
+    }.max() ?? 0
+  }
+
   /// What stands in these rows, whatever it is.
   func head(_ range: ClosedRange<Int>) -> LedgerHead {
     let lines = range.map { row in

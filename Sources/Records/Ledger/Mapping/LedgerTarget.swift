@@ -8,6 +8,8 @@ struct LedgerTarget: Sendable {
   let type: FieldType
   /// Whether several values of a cell have where to go.
   let isRepeatable: Bool
+  /// Whether every record must have it.
+  let isRequired: Bool
 
   struct Step: Sendable, Hashable {
     let key: String
@@ -37,17 +39,20 @@ struct LedgerTarget: Sendable {
     guard let path = FieldPath(field.text) else { throw Problems(.badPath(field)) }
     var steps: [Step] = []
     var here = LedgerField(shape: shape, type: .record { shape })
+    var isRequired = true
     for step in path.steps {
       guard let inner = here.inner else { throw Problems(.tooDeep(step.key, field, here)) }
       guard let definition = inner.field(step.key) else {
         throw Problems(.noSuchField(step.key, field, inner))
       }
       here = LedgerField(shape: inner, type: definition.type)
+      isRequired = isRequired && definition.isRequired
       steps.append(Step(key: definition.key, place: try here.place(step.choice, field)))
     }
     guard let type = here.scalar else { throw Problems(.notDeepEnough(field, here)) }
     self.steps = steps
     self.type = type
+    self.isRequired = isRequired && steps.allSatisfy { $0.place == .single }
     isRepeatable = steps.contains { $0.place == .item || $0.place == .numbered }
   }
 }

@@ -38,6 +38,7 @@ struct LedgerRowReading {
       }
     }
     addConstants(to: &tree, row, &flaws)
+    tellBlanks(in: &tree, row, &flaws)
     finish(tree.node(at: sheet.location(of: row)), row, flaws, &reading)
   }
 }
@@ -54,8 +55,23 @@ extension LedgerRowReading {
       case .unfit(let node):
         flaws.append(.unfitForPattern(node, constant))
         tree.insert(constant.value.text, at: node.location, target.steps[...], number: 0)
+      // Said of the field that it is made of.
+      case .missing where target.isRequired:
+        tree.insert("", at: place, target.steps[...], number: 0)
       case .missing: break
       }
+    }
+  }
+
+  /// A blank where every record must have a value: it is told with its column, which the shape does not know.
+  private func tellBlanks(
+    in tree: inout RowTree, _ row: SheetRow, _ flaws: inout [Diagnostic]
+  ) {
+    for column in columns
+    where column.target.isRequired && !tree.contains(column.target.steps[...]) {
+      let place = sheet.location(of: row)
+      flaws.append(.blank(column, at: place))
+      tree.insert("", at: place, column.target.steps[...], number: 0)
     }
   }
 
@@ -71,25 +87,33 @@ extension LedgerRowReading {
     return sheet.cells(of: origin).cell(inColumn: range.columns.lowerBound)
   }
 
-  /// What the cell's own flaw said is not said again by the shape.
   private func finish(
     _ node: Node, _ row: SheetRow, _ flaws: [Diagnostic], _ reading: inout LedgerReading
   ) {
     var records = RecordReader()
     let record = records.read(node, as: reader.shape)
-    let told = Set(flaws.compactMap(\.location))
-    let problems = records.problems.filter { problem in
-      problem.location.map { !told.contains($0) } ?? true
-    }
-    let findings = flaws + problems
-    reading.add(ofRow: findings)
-    if findings.contains(where: { $0.severity == .error }) {
+    let findings = Self.findings(flaws, records.problems)
+    reading.add(findings, ofRowIn: sheet.source)
+    if findings.contains(where: \.isError) {
       reading.add(
         LedgerReading.FailedRow(
           sheet: sheet.name, row: row.number, location: sheet.location(of: row)))
     } else {
       reading.add(LedgerReading.Entry(record: record, sheet: sheet.name, row: row.number))
     }
+  }
+
+  /// What a cell's own flaw said is not said again by the shape; but where the shape refuses the row, somebody says so.
+  private static func findings(_ flaws: [Diagnostic], _ problems: [Diagnostic]) -> [Diagnostic] {
+    guard !flaws.isEmpty || !problems.isEmpty else { return [] }
+    let wrong = flaws.filter { $0.isError && !$0.isAboutBlank }
+    let told = Set(wrong.compactMap(\.location))
+    let others = problems.filter { problem in
+      !problem.isAboutBlank && problem.location.map { !told.contains($0) } ?? true
+    }
+    let findings = flaws + others
+    let isLost = problems.contains(where: \.isError) && !findings.contains(where: \.isError)
+    return isLost ? flaws + problems : findings
   }
 }
 
@@ -103,5 +127,21 @@ extension ArraySlice<SheetCell> {
       if self[middle].column < column { low = middle + 1 } else { high = middle }
     }
     return low < endIndex && self[low].column == column ? self[low] : nil
+  }
+}
+
+// MARK: - Words
+
+extension Diagnostic {
+  fileprivate var isError: Bool { severity == .error }
+
+  /// A blank is told by its column; what the shape says of it is not told besides.
+  fileprivate var isAboutBlank: Bool { id == "ledger.blank" || id == "record.blank" }
+
+  fileprivate static func blank(_ column: BoundColumn, at place: TextLocation) -> Diagnostic {
+    let letters = CellReference.letters(ofColumn: column.number)
+    return Diagnostic(
+      .error, "ledger.blank", "\(letters)列“\(column.column.heading.excerpt)”是空的", at: place,
+      suggestion: "这一项每一行都要有，在表里填上")
   }
 }

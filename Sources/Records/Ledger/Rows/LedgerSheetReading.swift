@@ -19,7 +19,7 @@ struct LedgerSheetReading {
   func read(into reading: inout LedgerReading, isAsked: Bool) {
     let scan = LedgerHeadScan(sheet, merges, headings: reader.mapping.wantedHeadings)
     guard let head = reader.mapping.headRows.map(scan.head) ?? scan.found() else {
-      reading.add(.noHead(in: sheet, isAsked: isAsked))
+      reading.add(.noHead(in: sheet, isAsked: isAsked, known: scan.mostFound))
       return skipAll(after: 0, .noHead, &reading)
     }
     let binding = LedgerBinding(reader, head)
@@ -89,10 +89,15 @@ extension LedgerSheetReading {
 }
 
 extension Diagnostic {
-  fileprivate static func noHead(in sheet: Sheet, isAsked: Bool) -> Diagnostic {
-    Diagnostic(
-      isAsked ? .error : .note, "ledger.sheet-without-head",
-      "工作表“\(sheet.name.excerpt)”里没有找到表头，没有读", at: sheet.location,
-      suggestion: isAsked ? "核对映射里的列名和表头是否一致，或者在映射里写明“表头行”" : "不是台账的，不用管；是台账的，核对列名")
+  /// - Parameter known: the most headings in one row: two may be the head of a ledger of another form.
+  fileprivate static func noHead(in sheet: Sheet, isAsked: Bool, known: Int) -> Diagnostic {
+    let isLikely = known > 1
+    return Diagnostic(
+      isAsked ? .error : isLikely ? .warning : .note, "ledger.sheet-without-head",
+      "工作表“\(sheet.name.excerpt)”里没有找到表头，没有读"
+        + (isLikely ? "：最多的一行只有\(known)个列名对得上，不到一半" : ""), at: sheet.location,
+      suggestion: isAsked
+        ? "核对映射里的列名和表头是否一致，或者在映射里写明“表头行”"
+        : isLikely ? "是台账的，把表头改成一样的，或者另存一个文件、另写映射；不是的，在映射里用“工作表”写明读哪几个" : "不是台账的，不用管；是台账的，核对列名")
   }
 }

@@ -9,7 +9,7 @@ struct RowTree {
     var branch: Branch
   }
 
-  fileprivate indirect enum Branch {
+  fileprivate enum Branch {
     case value(Node)
     case values([Node])
     case record(RowTree)
@@ -22,10 +22,14 @@ struct RowTree {
   ) {
     guard let step = steps.first else { return }
     let rest = steps.dropFirst()
-    let node = Node(.scalar(Node.Scalar(text, isPlain: false)), at: place)
-    if rest.isEmpty { return add(node, to: step) }
+    if rest.isEmpty {
+      return add(Node(.scalar(Node.Scalar(text, isPlain: false)), at: place), to: step)
+    }
     let index = entry(step)
-    switch entries[index].branch {
+    // Taken out while it grows, so that what it holds is not copied for every cell.
+    var taken = Branch.values([])
+    swap(&taken, &entries[index].branch)
+    switch consume taken {
     case .record(var tree):
       tree.insert(text, at: place, rest, number: number)
       entries[index].branch = .record(tree)
@@ -33,7 +37,7 @@ struct RowTree {
       let item = Self.item(step.place, &trees, number, place)
       trees[item].insert(text, at: place, rest, number: number)
       entries[index].branch = .records(trees)
-    case .value, .values: break
+    case let other: entries[index].branch = other
     }
   }
 
@@ -75,11 +79,12 @@ struct RowTree {
     return Node(.mapping(mapped), at: place)
   }
 
-  /// At the first of its values.
+  /// At the first of its values that stands in the row itself; what the mapping adds to it is no place to mend a row.
   fileprivate func innerNode(at place: TextLocation) -> Node {
     let node = node(at: place)
-    guard case .mapping(let entries) = node.content, let first = entries.first else { return node }
-    return Node(node.content, at: first.value.location)
+    guard case .mapping(let entries) = node.content else { return node }
+    let first = entries.first { $0.value.location.file === place.file }
+    return Node(node.content, at: first?.value.location ?? place)
   }
 }
 
