@@ -19,10 +19,21 @@ import Testing
     let sample = try SampleDecision(
       "当事人: {类型: 法人, 名称: 演示市某某药店有限公司, 统一社会信用代码: 91990001MA0000007C}\n处罚: ~")
     #expect(
-      sample.findings(of: "PUB-07") == ["1:1: 错误: 摘要缺少当事人住所、处罚内容 → 在决定的记录里补上"])
+      sample.findings(of: "PUB-07") == ["1:1: 错误: 摘要缺少当事人住所 → 在决定的记录里补上"])
+    #expect(sample.problems == ["penalty.no-sanction"])
     #expect(
       try SampleDecision("当事人: {类型: 自然人, 名称: 王演四, 出生日期: 1990-03-07}")
         .findings(of: "PUB-07") == [])
+  }
+
+  @Test(arguments: [
+    ("决定书文号: ~", "record.missing-field"), ("决定日期: ~", "record.missing-field"),
+    ("决定日期: 五月五日", "record.wrong-type"), ("当事人: ~", "record.missing-field"),
+  ])
+  func `PUB-07: what the reader misses is said once`(changes: String, told: String) throws {
+    let sample = try SampleDecision(changes)
+    #expect(sample.problems == [told])
+    #expect(sample.findings(of: "PUB-07", isAsked: true) == [])
   }
 
   @Test func `PUB-08: withholding takes no element away`() throws {
@@ -85,7 +96,34 @@ import Testing
       sample.findings(of: "PUB-17")
         == sample.placed([
           "2️⃣错误: 举报人的姓名写着“公开: 是” → 删去“公开: 是”",
-          "1️⃣警告: 违法事实写到“举报人” → 公开时改成“根据线索”，在“隐去”里写明原文",
+          "1️⃣警告: 违法行为的事实写到“举报人”，公开时没有隐去 → 改成“根据线索”，或者在“隐去”里写明原文",
+        ]))
+  }
+
+  @Test func `PUB-17: what is withheld tells nobody`() throws {
+    let sample = try SampleDecision(
+      """
+      违法行为:
+        类型: 销售劣药
+        事实: 举报人李演七反映，当事人销售劣药。
+        违反: {法规: 药品管理法, 条款: 第九十八条}
+        依据: {法规: 药品管理法, 条款: 第一百一十七条}
+      隐去: [{文字: 举报人李演七反映, 类别: 其他, 理由: 举报人的信息, 改为: 根据线索查实}]
+      """)
+    #expect(sample.findings(of: "PUB-17") == [])
+  }
+
+  @Test func `PUB-17: nor does a typical case, or a reason`() throws {
+    let sample = try SampleDecision(
+      """
+      公示: {日期: 2022-05-10, 典型案例: {案情: 1️⃣投诉人买到劣药。, 警示: 应当守法。}}
+      事件: [{动作: 更正, 日期: 2022-05-12, 理由: 2️⃣举报人来电指出文字有误。}]
+      """)
+    #expect(
+      sample.findings(of: "PUB-17")
+        == sample.placed([
+          "1️⃣警告: 公示的典型案例的案情写到“投诉人”，公开时没有隐去 → 改成“根据线索”，或者在“隐去”里写明原文",
+          "2️⃣警告: 事件第1项的理由写到“举报人”，公开时没有隐去 → 改成“根据线索”，或者在“隐去”里写明原文",
         ]))
   }
 }

@@ -13,12 +13,22 @@ extension Rule {
     let decision = review.decision
     guard review.isToBePublished else { return [] }
     return decision.persons.filter { $0.isPublished && $0.isInformer }.map(rule.published)
-      + Self.informers.filter(decision.violation.facts.contains).map {
-        rule.mentioned($0, decision)
-      }
+      + decision.publicTexts(with: Self.informers).flatMap(rule.mentioned)
   }
 
   fileprivate static let informers = ["举报人", "投诉人"]
+}
+
+extension PenaltyDecision {
+  /// The texts in which one of these words is left when all that is withheld has been taken out.
+  fileprivate func publicTexts(with words: [String]) -> [OpenText] {
+    let candidates = openTexts.filter { text in words.contains(where: text.words.contains) }
+    guard !candidates.isEmpty else { return [] }
+    let phrases = HiddenPhrases(of: self)
+    return candidates.map {
+      OpenText(path: $0.path, words: phrases.published($0.words).text, origin: $0.origin)
+    }
+  }
 }
 
 extension RelatedPerson {
@@ -31,9 +41,12 @@ extension Rule {
       "\(person.role ?? "")的姓名写着“公开: 是”", at: person.origin, suggestion: "删去“公开: 是”")
   }
 
-  fileprivate func mentioned(_ word: String, _ decision: PenaltyDecision) -> Finding {
-    finding(
-      "违法事实写到“\(word)”", at: decision.place("违法行为", "事实"), .warning,
-      suggestion: "公开时改成“根据线索”，在“隐去”里写明原文")
+  /// One finding for each of the words that the public would read.
+  fileprivate func mentioned(in text: OpenText) -> [Finding] {
+    Rule.informers.filter(text.words.contains).map { word in
+      finding(
+        "\(text.path.fieldPathWords)写到“\(word)”，公开时没有隐去", at: text.origin, .warning,
+        suggestion: "改成“根据线索”，或者在“隐去”里写明原文")
+    }
   }
 }

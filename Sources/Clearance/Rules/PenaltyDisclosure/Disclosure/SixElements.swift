@@ -23,15 +23,35 @@ extension Rule {
 }
 
 extension DecisionReview {
+  /// What the reader has said to be missing is not said again; it stops the record by itself.
   fileprivate var missingElements: [String] {
     let party = decision.party
     let organ = decision.organ ?? settings.agencyName
-    let elements: [(String, Bool)] = [
-      ("决定书文号", !decision.number.isEmpty), ("当事人名称", !party.name.isEmpty),
-      ("当事人住所", party.residence != nil || !party.kind.isRegistered),
-      ("违法行为类型", !decision.violation.type.isEmpty), ("处罚内容", !decision.sanctions.isEmpty),
-      ("机关名称", !organ.isEmpty), ("决定日期", decision.day != nil),
+    let elements: [(name: String, isThere: Bool, field: [String])] = [
+      ("决定书文号", !decision.number.isEmpty, ["决定书文号"]),
+      ("当事人名称", !party.name.isEmpty, ["当事人", "名称"]),
+      ("当事人住所", party.residence != nil || !party.kind.isRegistered, ["当事人", "住所"]),
+      ("违法行为类型", !decision.violation.type.isEmpty, ["违法行为", "类型"]),
+      ("处罚内容", !decision.sanctions.isEmpty, ["处罚"]),
+      ("机关名称", !organ.isEmpty, ["决定机关"]),
+      ("决定日期", decision.day != nil, ["决定日期"]),
     ]
-    return elements.filter { !$0.1 }.map(\.0)
+    return elements.filter { !$0.isThere && !decision.hasReported($0.field[...]) }.map(\.name)
+  }
+}
+
+extension PenaltyDecision {
+  /// Whether the reader has said of the field, or of what it lies in, that it is missing or cannot be read.
+  fileprivate func hasReported(_ field: ArraySlice<String>) -> Bool {
+    if field == ["处罚"], outcome == .penalty, !record.mentions("处罚") { return true }
+    return record.hasReported(field)
+  }
+}
+
+extension Record {
+  fileprivate func hasReported(_ field: ArraySlice<String>) -> Bool {
+    guard let key = field.first else { return false }
+    return reportedKeys.contains(key)
+      || record(key).map { $0.hasReported(field.dropFirst()) } ?? false
   }
 }
