@@ -13,30 +13,17 @@ extension [Finding] {
     let refused = all.filter { !Rulebook.isWaivable($0.rule) }
     let waived = map { finding in
       let waiver = waivers.first { $0.rule == finding.diagnostic.id }
-      return waiver.map { Finding(finding.diagnostic.waived($0.reason)) } ?? finding
+      return waiver.map { finding.waived($0.reason) } ?? finding
     }
     let idle = waivers.filter { waiver in !contains { $0.diagnostic.id == waiver.rule } }
-    return waived + idle.map { Finding(.idleWaiver($0)) } + refused.map { Finding(.refused($0)) }
+    return waived + idle.map { Finding(.idle($0)) } + refused.map { Finding(.refused($0)) }
   }
 }
 
 extension Diagnostic {
-  fileprivate func waived(_ reason: String) -> Diagnostic {
-    var note = Diagnostic(
-      .note, id, "\(message)（已豁免：\(reason)）", at: location, related: related)
-    note.citation = citation
-    return note
-  }
-
   fileprivate static func refused(_ waiver: Waiver) -> Diagnostic {
     Diagnostic(
       .error, "waiver.privacy", "规则 \(waiver.rule) 保护个人信息和秘密，不能豁免", at: waiver.origin,
       suggestion: "删去这条豁免，把文字改好")
-  }
-
-  fileprivate static func idleWaiver(_ waiver: Waiver) -> Diagnostic {
-    Diagnostic(
-      .note, "waiver.idle", "豁免“\(waiver.rule.excerpt)”没有用上", at: waiver.origin,
-      suggestion: "问题已经改好的，删去这条豁免")
   }
 }

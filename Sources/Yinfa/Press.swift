@@ -57,9 +57,8 @@ public struct Press: Sendable {
 
   /// What the rules of publication find in a row of a ledger.
   private func check(row decision: PenaltyDecision, _ order: PrintOrder) -> [Diagnostic] {
-    let review = DecisionReview(
-      of: decision, settings: office.disclosure, on: order.day, among: order.decisions)
-    return Rulebook.check(review).map(\.diagnostic)
+    let review = office.review(of: decision, on: order.day, among: order.decisions)
+    return review.findings.map(\.diagnostic)
   }
 
   /// Fills the record's template, or reads the draft, and writes it in every format asked for. What is

@@ -39,7 +39,9 @@ struct Proof {
       let template = try office.shelf.template(entry.kind.templates)
       let (document, found) = template.filled(
         with: office.scope(of: entry.record), mode: order.mode)
-      self.init(document, found, of: office, on: order.day, among: register, entry.record)
+      self.init(
+        document, found, of: office, on: order.day, among: register,
+        waiving: Waiver.all(in: entry.record))
     } catch {
       self.init(nil, error.diagnostics)
     }
@@ -104,16 +106,17 @@ struct Proof {
 
   init(diagnostics: [Diagnostic]) { self.init(nil, diagnostics) }
 
-  /// Of a document that was filled from a record; what the record waives is a note.
+  /// Of a document that was filled from a record; what the record waives of a document's rules is a note.
   init(
     _ document: Document, _ found: [Diagnostic], of office: Office, on day: Day?,
-    among register: DocumentRegister = DocumentRegister(), _ record: Record, isServed: Bool = false
+    among register: DocumentRegister = DocumentRegister(), waiving waivers: [Waiver] = [],
+    isServed: Bool = false
   ) {
     let typesetting = Typesetting(document, office.layout)
     var proofreading = Proofreading(of: typesetting, on: day)
     proofreading.isServed = isServed
     let findings = office.check(proofreading, among: register)
-    self.init(typesetting, found.findings + findings.waived(by: Waiver.all(in: record)))
+    self.init(typesetting, found.findings + findings.waived(by: waivers))
   }
 
   /// Of what was told of a file that names no elements.

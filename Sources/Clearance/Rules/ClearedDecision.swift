@@ -14,7 +14,7 @@ package struct ClearedDecision: Sendable {
   ) throws(Problems) {
     let review = DecisionReview(
       of: decision, settings: settings, on: day, isToBePublished: true)
-    let found = Rulebook.check(review).map(\.diagnostic)
+    let found = review.findings.map(\.diagnostic)
     guard found.allSatisfy({ $0.severity != .error }) else { throw Problems(found) }
     self.decision = decision
     self.remarks = found

@@ -15,6 +15,8 @@ package struct DecisionReview: Sendable {
   package let course: DisclosureCourse
   /// The numbers of the office's other decisions.
   package var register: DecisionRegister
+  /// Rules of practice that the office switched off.
+  package var habits = Habits()
 
   /// - Parameter isToBePublished: nil leaves it to what the record says of its own publication.
   package init(

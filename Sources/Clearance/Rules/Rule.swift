@@ -78,7 +78,9 @@ package struct Rule: Sendable {
   }
 
   package func check(_ review: DecisionReview) -> [Finding] {
-    guard case .decision(let findings) = subject else { return [] }
+    guard !review.habits.switchesOff(self), case .decision(let findings) = subject else {
+      return []
+    }
     return findings(review, self)
   }
 }

@@ -33,6 +33,12 @@ package enum Rulebook {
     !(privacy + leaks).contains { $0.id == id }
   }
 
+  /// Whether it is asked of a penalty decision's record, not of a text.
+  package static func isOfDecision(_ id: String) -> Bool {
+    guard case .decision? = rule(id)?.subject else { return false }
+    return true
+  }
+
   package static func rule(_ id: String) -> Rule? { rules.first { $0.id == id } }
 
   package static func check(_ proofreading: Proofreading) -> [Finding] {

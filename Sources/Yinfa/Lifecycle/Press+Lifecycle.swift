@@ -57,11 +57,11 @@ extension Press {
     if let decided = decision.day, day < decided { throw Problems(.beforeDecision(decision, day)) }
   }
 
-  /// What the rules of the lifecycle say of the event (WD-, COR-, EXP-).
+  /// What the rules of the lifecycle say of the event (WD-, COR-).
   private func findings(of decision: PenaltyDecision, on day: Day) -> [Diagnostic] {
     let review = DecisionReview(of: decision, settings: office.disclosure, on: day)
-    return Rulebook.check(review).map(\.diagnostic).filter { finding in
-      ["WD-", "COR-", "EXP-"].contains { finding.id.hasPrefix($0) }
+    return review.findings.map(\.diagnostic).filter { finding in
+      ["WD-", "COR-"].contains { finding.id.hasPrefix($0) }
     }
   }
 }

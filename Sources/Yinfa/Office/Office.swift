@@ -52,6 +52,15 @@ struct Office: Sendable {
       allowing: ContactAllowList(disclosure.ownContacts, agencies: [disclosure.agencyName]))
   }
 
+  /// What the rules of publication look at, by this office's settings and habits.
+  func review(
+    of decision: PenaltyDecision, on day: Day?, among register: DecisionRegister
+  ) -> DecisionReview {
+    var review = DecisionReview(of: decision, settings: disclosure, on: day, among: register)
+    review.habits = habits
+    return review
+  }
+
   /// Fills its templates for the public.
   var publicPress: PublicPress {
     PublicPress(disclosure) { [shelf] name in

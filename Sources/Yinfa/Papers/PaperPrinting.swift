@@ -39,7 +39,7 @@ struct PaperPrinting {
       }
       proof.name = "\(decision.id)-\(paper.name)"
       guard order.checksRecords else { return proof }
-      return proof.adding(Rulebook.check(review))
+      return proof.adding(review.findings)
     }
   }
 
@@ -49,13 +49,17 @@ struct PaperPrinting {
       let scope = ServedPaperScope(decision, office, on: day).record
       let (document, found) = template.filled(with: scope, mode: order.mode)
       return Proof(
-        document, found, of: office, on: order.day, decision.record, isServed: true)
+        document, found, of: office, on: order.day, waiving: waivers, isServed: true)
     }
   }
 
+  /// What the record waives of the rules about documents; the rest the review itself waives.
+  private var waivers: [Waiver] {
+    Waiver.all(in: decision.record).filter { !Rulebook.isOfDecision($0.rule) }
+  }
+
   private var review: DecisionReview {
-    DecisionReview(
-      of: decision, settings: office.disclosure, on: order.day, among: order.decisions)
+    office.review(of: decision, on: order.day, among: order.decisions)
   }
 }
 
@@ -70,7 +74,7 @@ extension PaperPrinting {
         isWrong ? book.findings : [.notThere(paper, of: decision, book.absent.first?.state, day)])
     }
     let document = try office.publicPress.document(of: page).document
-    var proof = Proof(document, book.findings, of: office, on: day, decision.record)
+    var proof = Proof(document, book.findings, of: office, on: day, waiving: waivers)
     proof.traces = page.traces
     return proof
   }

@@ -31,7 +31,7 @@ extension Press {
       let page = list.page(office.profileRecord)
       let document = try office.publicPress.document(of: page)
       let proof = Proof(
-        document.document, [], of: office, on: day, Record("曝光名单", origin: nil))
+        document.document, [], of: office, on: day)
       found += proof.diagnostics
       let stem = "曝光名单-\(month)"
       let notice = proof.typesetting.map { print($0, as: stem, in: formats) } ?? []

@@ -26,7 +26,7 @@ extension Press {
     scope["机关"] = office.profile.map { .closed(.record($0)) }
     do throws(Problems) {
       let (document, found) = try office.shelf.template(["stopped-list"]).filled(with: scope)
-      let proof = Proof(document, found, of: office, on: today, scope, isServed: true)
+      let proof = Proof(document, found, of: office, on: today, isServed: true)
       return files(of: proof, "停止公示清单-\(month)", formats, after: read.diagnostics)
     } catch {
       return Rendering(files: [], diagnostics: read.diagnostics + error.diagnostics)
