@@ -8,12 +8,14 @@ package struct ClearedDecision: Sendable {
   /// What was found and does not stand in the way.
   package let remarks: [Diagnostic]
 
+  /// - Parameter register: the office's decisions, whose numbers must be other ones.
   /// - Throws: all that was found, where an error is among it.
   package init(
-    _ decision: PenaltyDecision, settings: DisclosureSettings, on day: Day
+    _ decision: PenaltyDecision, settings: DisclosureSettings, on day: Day,
+    among register: DecisionRegister = DecisionRegister()
   ) throws(Problems) {
     let review = DecisionReview(
-      of: decision, settings: settings, on: day, isToBePublished: true)
+      of: decision, settings: settings, on: day, isToBePublished: true, among: register)
     let found = review.findings.map(\.diagnostic)
     guard found.allSatisfy({ $0.severity != .error }) else { throw Problems(found) }
     self.decision = decision

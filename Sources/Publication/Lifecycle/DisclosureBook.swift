@@ -21,7 +21,12 @@ package struct DisclosureBook: Sendable {
     package let state: DisclosureState
   }
 
-  package init(of decisions: [PenaltyDecision], _ settings: DisclosureSettings, on day: Day) {
+  /// - Parameter register: the numbers of all of the office's decisions; nil where these are all.
+  package init(
+    of decisions: [PenaltyDecision], _ settings: DisclosureSettings, on day: Day,
+    among register: DecisionRegister? = nil
+  ) {
+    let register = register ?? DecisionRegister(of: decisions)
     let redactor = Redactor(settings)
     var entries: [PublicEntry] = []
     var tombstones: [PublicTombstone] = []
@@ -38,7 +43,8 @@ package struct DisclosureBook: Sendable {
         continue
       }
       do throws(Problems) {
-        let cleared = try ClearedDecision(decision, settings: settings, on: day)
+        let cleared = try ClearedDecision(
+          decision, settings: settings, on: day, among: register)
         entries += [PublicEntry(cleared, state, by: redactor)].compactMap { $0 }
         findings += cleared.remarks
       } catch {

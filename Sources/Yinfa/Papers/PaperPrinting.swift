@@ -67,7 +67,8 @@ struct PaperPrinting {
 
 extension PaperPrinting {
   private func published(_ paper: PublicPaper) throws(Problems) -> Proof {
-    let book = DisclosureBook(of: [decision], office.disclosure, on: day)
+    let book = DisclosureBook(
+      of: [decision], office.disclosure, on: day, among: order.decisions)
     guard let page = page(paper, in: book) else {
       let isWrong = book.findings.contains { $0.severity == .error }
       throw Problems(

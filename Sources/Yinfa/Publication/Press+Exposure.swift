@@ -24,7 +24,8 @@ extension Press {
     }
     let read = DecisionFiles(inputs)
     let decisions = read.decisions.filter { issue.contains($0.day) }
-    let book = DisclosureBook(of: decisions, office.disclosure, on: day)
+    let book = DisclosureBook(
+      of: decisions, office.disclosure, on: day, among: DecisionRegister(of: read.decisions))
     let list = ExposureList(issue, from: book, dated: day)
     var found = office.diagnostics + read.diagnostics + book.findings
     do throws(Problems) {

@@ -20,3 +20,11 @@ enum PenaltyOffice {
     return event
   }
 }
+
+extension PenaltyOffice {
+  /// One that lacks nothing of what the public is told.
+  static func publicDecision(_ number: Int) -> String {
+    let code = "  统一社会信用代码: 91990001MA0000007C\n"
+    return decision(number).replacing(code, with: code + "  住所: 演示市演示路1号\n")
+  }
+}

@@ -30,6 +30,8 @@ import Yinfa
     let inputs = files.map { name, number in
       InputFile(name: name, bytes: Array(PenaltyText.decision(number).utf8))
     }
-    return press.check(inputs, on: "2022-06-01").filter { $0.id == "SGS-06" }
+    return press.check(inputs, on: "2022-06-01").filter {
+      $0.id == "SGS-06" && !$0.message.hasPrefix("编号")
+    }
   }
 }

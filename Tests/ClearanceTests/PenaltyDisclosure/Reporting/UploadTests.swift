@@ -47,19 +47,32 @@ import Testing
   }
 
   @Test func `SGS-06: a number stands once, and none is left out`() throws {
-    let changes = "决定书文号: 1️⃣演市监处罚〔2022〕17号"
+    let changes = "编号: 990000-2022-0017\n决定书文号: 1️⃣演市监处罚〔2022〕17号"
     let sample = try SampleDecision(changes)
-    let twin = try SampleDecision(changes, after: 2)
-    let sixteenth = try SampleDecision("决定书文号: 演市监处罚[2022]１６号")
-    let fifteenth = try SampleDecision("决定书文号: 演市监处罚〔2022〕15号")
+    let twin = try SampleDecision(changes.replacing("0017", with: "0018"), after: 2)
+    let sixteenth = try SampleDecision("编号: 990000-2022-0016\n决定书文号: 演市监处罚[2022]１６号")
+    let fifteenth = try SampleDecision("编号: 990000-2022-0015\n决定书文号: 演市监处罚〔2022〕15号")
+    let twice = "1️⃣错误: 文号“演市监处罚〔2022〕17号”另有一件决定也用了 → 核对发文登记，改正其中一个"
     #expect(
-      sample.findings(of: "SGS-06", among: [sixteenth, twin])
-        == sample.placed(["1️⃣警告: 文号“演市监处罚〔2022〕17号”另有一件决定也用了 → 核对发文登记，改正其中一个"]))
+      sample.findings(of: "SGS-06", among: [sixteenth, twin]) == sample.placed([twice]))
+    #expect(
+      sample.findings(of: "SGS-06", isAsked: false, among: [sixteenth, twin])
+        == sample.placed([twice.replacing("错误", with: "警告")]))
     #expect(
       sample.findings(of: "SGS-06", among: [fifteenth])
         == sample.placed(["1️⃣警告: 前一号“演市监处罚〔2022〕16号”没有记录 → 补上漏记的决定；不予处罚等占用的，核对发文登记"]))
     #expect(sample.findings(of: "SGS-06", among: [sixteenth]) == [])
     #expect(sample.findings(of: "SGS-06") == [])
+  }
+
+  @Test func `SGS-06: two decisions never share their pages`() throws {
+    let sample = try SampleDecision("编号: 1️⃣990000-2022-0017")
+    let sixteenth = try SampleDecision("编号: 990000-2022-0017\n决定书文号: 演市监处罚〔2022〕16号", after: 1)
+    #expect(
+      sample.findings(of: "SGS-06", among: [sixteenth])
+        == sample.placed([
+          "1️⃣错误: 编号“990000-2022-0017”另有一件决定也用了，两件的网页会互相覆盖 → 编号用过的不再用，给其中一件另编一个"
+        ]))
   }
 
   @Test func `SGS-07: no bar in a cell`() throws {
