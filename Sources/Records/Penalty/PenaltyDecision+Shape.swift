@@ -23,6 +23,8 @@ extension PenaltyDecision {
       FieldDefinition(
         "隐去", .list(.record { Withholding.shape }), .restricted, Withholding.shape.summary),
       FieldDefinition(
+        "仍予公开", .list(.record { OpenedMatter.shape }), .restricted, OpenedMatter.shape.summary),
+      FieldDefinition(
         "事件", .list(.record { LifecycleEvent.shape }), .restricted, LifecycleEvent.shape.summary),
       FieldDefinition("案卷号", .text, .restricted, "归档的案卷号"),
       Waiver.field,

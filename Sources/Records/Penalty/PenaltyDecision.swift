@@ -25,6 +25,8 @@ package struct PenaltyDecision: Sendable {
   package let events: [LifecycleEvent]
   package let persons: [RelatedPerson]
   package let withholdings: [Withholding]
+  /// What stays public though it is a trade secret or a private matter.
+  package let openedMatters: [OpenedMatter]
 
   package init(_ record: Record) {
     self.record = record
@@ -45,6 +47,7 @@ package struct PenaltyDecision: Sendable {
     self.events = record.records("事件").compactMap(LifecycleEvent.init)
     self.persons = record.records("相关人员").map(RelatedPerson.init)
     self.withholdings = record.records("隐去").map(Withholding.init)
+    self.openedMatters = record.records("仍予公开").map(OpenedMatter.init)
   }
 
   /// Where a field was written, or else the nearest thing around it: `place("当事人", "名称")`.

@@ -19,12 +19,15 @@ package struct Review: Sendable {
     package let day: Day?
     /// False where the conclusion is against publication.
     package let isPassed: Bool
+    /// Whether something is to be withheld first (隐去后公开).
+    package let asksForWithholding: Bool
     package let origin: TextLocation?
 
     init(_ record: Record) {
       self.person = record.text("人")
       self.day = record.date("日期")?.firstDay
       self.isPassed = record.text("结论") != "不公开"
+      self.asksForWithholding = record.text("结论") == "隐去后公开"
       self.origin = record.origin
     }
   }
