@@ -74,8 +74,10 @@ extension PaperPrinting {
       throw Problems(
         isWrong ? book.findings : [.notThere(paper, of: decision, book.absent.first?.state, day)])
     }
-    let document = try office.publicPress.document(of: page).document
-    var proof = Proof(document, book.findings, of: office, on: day, waiving: waivers)
+    let printed = try office.publicPress.document(of: page)
+    let found =
+      try book.findings + office.differences(of: printed, as: paper, of: decision, on: day)
+    var proof = Proof(printed.document, found, of: office, on: day, waiving: waivers)
     proof.traces = page.traces
     return proof
   }

@@ -24,10 +24,14 @@ extension Press {
     let edition = Edition(book, profile: office.profileRecord)
     var found = office.diagnostics + read.diagnostics + edition.findings
     var files: [PublicFile] = []
+    let decisions = Dictionary(read.decisions.map { ($0.id, $0) }) { first, _ in first }
     for page in edition.pages {
       do throws(Problems) {
-        let printed = try self.files(of: page, formats)
-        files += printed.map { PublicFile($0, from: page.traces) }
+        let document = try office.publicPress.document(of: page)
+        for decision in page.records.compactMap({ decisions[$0.id] }) {
+          found += try office.differences(of: document, as: page.paper, of: decision, on: day)
+        }
+        files += self.files(of: document, page, formats).map { PublicFile($0, from: page.traces) }
       } catch {
         found += error.diagnostics
       }
@@ -35,9 +39,10 @@ extension Press {
     return rendering(files, found)
   }
 
-  private func files(of page: PublicPage, _ formats: [Format]) throws(Problems) -> [OutputFile] {
-    let document = try office.publicPress.document(of: page).document
-    let typesetting = Typesetting(document, office.layout)
+  private func files(
+    of document: PublicDocument, _ page: PublicPage, _ formats: [Format]
+  ) -> [OutputFile] {
+    let typesetting = Typesetting(document.document, office.layout)
     return print(typesetting, as: page.path, in: formats)
       + (page.table.map { sheets($0, page.path) } ?? [])
   }

@@ -1,7 +1,7 @@
 extension Rulebook {
   static let disclosure: [Rule] = [
     .ordinaryProcedureOnly, .warningNotPublished, .onlyPenaltiesPublished, .minorsNotPublished,
-    .secrecyReviewedFirst, .privateMattersWithheld, .sixElements, .elementsNotWithheld, .noticesGiven,
+    .secrecyReviewedFirst, .privateMattersWithheld, .sixElements, .shownAsServed, .noticesGiven,
     .entityKey, .socialInfluence, .caseFileKeptBack, .noRiskWarnings, .ownDomainOnly, .fourEyes,
     .informersHidden,
   ]

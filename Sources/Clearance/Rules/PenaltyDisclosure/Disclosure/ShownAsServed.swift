@@ -3,12 +3,14 @@ import Records
 import Supervision
 
 extension Rule {
-  /// PUB-08: what is shown is what was served, less what Art 6 takes out; that takes no element of the summary.
-  static let elementsNotWithheld = Rule.ofDecision(
+  /// PUB-08: what is shown is what was served, less what Art 6 takes out, and that takes no element of the summary. The
+  /// words themselves are compared when the public version is printed (`ServedComparison`).
+  static let shownAsServed = Rule.ofDecision(
     "PUB-08", Citation(PeriodRule.disclosureRules, "第七条", .required),
     Guidance(
-      "隐去的文字不碰文号、单位的名称和违法行为类型", why: "公示的内容应当和送达的决定书一致，只能删去依法不能公开的。摘要要有的六项不在其中。",
-      good: "隐去证人姓名", bad: "隐去被处罚公司的名称")
+      "公开版和送达的决定书一致，只隐去依法不能公开的；隐去的不碰文号、单位的名称和违法行为类型",
+      why: "公示的内容应当和送达的决定书一致，改一个字都要说得出依据。印公开版的时候和送达的逐字比较，不同的地方都要在隐去清单里。",
+      good: "隐去证人姓名", bad: "隐去被处罚公司的名称；本单位的模板只在公开版里印一段话")
   ) { review, rule in
     let decision = review.decision
     guard review.isToBePublished else { return [] }
