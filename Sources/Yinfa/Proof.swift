@@ -41,7 +41,7 @@ struct Proof {
         with: office.scope(of: entry.record), mode: order.mode)
       self.init(
         document, found, of: office, on: order.day, among: register,
-        waiving: Waiver.all(in: entry.record))
+        waiving: Waiver.all(in: entry.record), besides: office.findings(in: entry, on: order.day))
     } catch {
       self.init(nil, error.diagnostics)
     }
@@ -110,12 +110,12 @@ struct Proof {
   init(
     _ document: Document, _ found: [Diagnostic], of office: Office, on day: Day?,
     among register: DocumentRegister = DocumentRegister(), waiving waivers: [Waiver] = [],
-    isServed: Bool = false
+    besides others: [Finding] = [], isServed: Bool = false
   ) {
     let typesetting = Typesetting(document, office.layout)
     var proofreading = Proofreading(of: typesetting, on: day)
     proofreading.isServed = isServed
-    let findings = office.check(proofreading, among: register)
+    let findings = office.check(proofreading, among: register) + others
     self.init(typesetting, found.findings + findings.waived(by: waivers))
   }
 
@@ -163,6 +163,12 @@ extension Office {
     proofreading.register = register
     proofreading.pages?.isOneSided = layout.sides == .one
     return Rulebook.check(proofreading)
+  }
+
+  /// What the rules find in a record itself, whatever is printed from it.
+  fileprivate func findings(in entry: RecordFile.Entry, on day: Day?) -> [Finding] {
+    guard let evidence = entry.evidence else { return [] }
+    return Rulebook.check(EvidenceReview(of: evidence, settings: disclosure, on: day))
   }
 }
 

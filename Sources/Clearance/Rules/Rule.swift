@@ -19,6 +19,8 @@ package struct Rule: Sendable {
     case document(@Sendable (Proofreading, Rule) -> [Finding])
     /// A penalty decision, before anything of it is published.
     case decision(@Sendable (DecisionReview, Rule) -> [Finding])
+    /// Evidence that was registered and kept (先行登记保存).
+    case evidence(@Sendable (EvidenceReview, Rule) -> [Finding])
     /// The finished bytes of a public file; `LeakScan` reads them.
     case publicFile
   }
@@ -65,6 +67,15 @@ package struct Rule: Sendable {
       id, citation, guidance, isRepairable: false, settings: [], subject: .decision(findings))
   }
 
+  /// A rule about evidence that was registered and kept.
+  static func ofEvidence(
+    _ id: String, _ citation: Citation, _ guidance: Guidance,
+    findings: @escaping @Sendable (EvidenceReview, Rule) -> [Finding]
+  ) -> Rule {
+    Rule(
+      id, citation, guidance, isRepairable: false, settings: [], subject: .evidence(findings))
+  }
+
   /// A rule about finished public files.
   static func ofPublicFile(_ id: String, _ citation: Citation, _ guidance: Guidance) -> Rule {
     Rule(id, citation, guidance, isRepairable: false, settings: [], subject: .publicFile)
@@ -81,6 +92,11 @@ package struct Rule: Sendable {
     guard !review.habits.switchesOff(self), case .decision(let findings) = subject else {
       return []
     }
+    return findings(review, self)
+  }
+
+  package func check(_ review: EvidenceReview) -> [Finding] {
+    guard case .evidence(let findings) = subject else { return [] }
     return findings(review, self)
   }
 }

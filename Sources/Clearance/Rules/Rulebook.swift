@@ -48,4 +48,8 @@ package enum Rulebook {
   package static func check(_ review: DecisionReview) -> [Finding] {
     rules.flatMap { $0.check(review) }
   }
+
+  package static func check(_ review: EvidenceReview) -> [Finding] {
+    rules.flatMap { $0.check(review) }
+  }
 }

@@ -66,6 +66,9 @@ package enum Disposal {
           PreservedItem.shape.summary, example: "[{名称: 某品牌血糖试纸, 数量: 12, 单位: 盒}]"),
         FieldDefinition("保存地点", .text, .open, required: true, "保存在哪里", example: "当事人经营场所"),
         FieldDefinition("期限", .day, .open, required: true, "保存到哪天，七个工作日以内", example: "2022-05-23"),
+        FieldDefinition(
+          "处理", .record { PreservedEvidence.handling }, .restricted,
+          PreservedEvidence.handling.summary, example: "{日期: 2022-05-20, 方式: 查封、扣押}"),
       ]
     }
   }

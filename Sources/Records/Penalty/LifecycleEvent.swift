@@ -14,6 +14,9 @@ package struct LifecycleEvent: Sendable {
   /// When the change took effect or reached the office; the clock of the three days. Nil is the day itself.
   package let effectiveDay: Day?
   package let delayReason: String?
+  /// Of a repair: when the party applied, and when the application was accepted.
+  package let appliedOn: Day?
+  package let acceptedOn: Day?
   /// The decision that takes its place.
   package let successor: String?
   /// Whether the party asked to be cleared by name.
@@ -46,6 +49,8 @@ package struct LifecycleEvent: Sendable {
     self.reason = record.text("理由")
     self.effectiveDay = record.date("生效日期")?.firstDay
     self.delayReason = record.text("迟延理由")
+    self.appliedOn = record.date("申请日期")?.firstDay
+    self.acceptedOn = record.date("受理日期")?.firstDay
     self.successor = record.text("新决定")
     self.namesParty = record.flag("具名")
     self.record = record
@@ -66,7 +71,9 @@ package struct LifecycleEvent: Sendable {
       FieldDefinition("依据文号", .text, .open, "依据的文书：复议决定、判决、修复决定的文号"),
       FieldDefinition("理由", .prose, .open, "向社会说明的理由，不写违法事实"),
       FieldDefinition("生效日期", .day, .restricted, "变更决定生效或者本机关收到的日期", example: "2022-07-29"),
-      FieldDefinition("迟延理由", .text, .restricted, "超过三个工作日才撤回的，写明为什么"),
+      FieldDefinition("迟延理由", .text, .restricted, "超过期限才撤回、才办理信用修复的，写明为什么"),
+      FieldDefinition("申请日期", .day, .restricted, "信用修复：收到申请的日期", example: "2023-08-28"),
+      FieldDefinition("受理日期", .day, .restricted, "信用修复：决定受理的日期", example: "2023-08-30"),
       FieldDefinition("新决定", .text, .open, "变更以后的新决定书文号"),
       FieldDefinition("具名", .flag, .restricted, "当事人要求写明名称以澄清的，写“是”", example: "是"),
       FieldDefinition("字段", .text, .restricted, "更正了哪一项", example: "违法行为.类型"),

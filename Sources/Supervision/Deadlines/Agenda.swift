@@ -11,11 +11,16 @@ package struct Agenda: Sendable {
   /// That days were counted in a year of which no notice is known.
   package let warnings: [Diagnostic]
 
-  /// - Parameter decisions: read once, in any order.
+  /// - Parameters:
+  ///   - decisions: read once, in any order.
+  ///   - evidence: what was registered and kept.
   package init(
-    of decisions: some Sequence<PenaltyDecision>, _ settings: DisclosureSettings, on day: Day
+    of decisions: some Sequence<PenaltyDecision>, keeping evidence: [PreservedEvidence] = [],
+    _ settings: DisclosureSettings, on day: Day
   ) {
-    let own = Agenda.annualReport(settings, on: day)
+    let own =
+      Agenda.annualReport(settings, on: day)
+      + evidence.compactMap { AgendaItem($0, settings, on: day) }
     let items =
       decisions.flatMap { Self.items(of: DisclosureCourse(of: $0, settings), on: day) } + own
     self.day = day
@@ -62,7 +67,7 @@ extension DisclosureCourse {
   }
 
   fileprivate func openDuties(on day: Day) -> [Duty] {
-    let planned = eventDuties.map(\.duty)
+    let planned = (eventDuties + repairDuties).map(\.duty)
     return (duties + planned).filter { $0.isOpen(on: day) }
   }
 
@@ -91,57 +96,12 @@ extension DisclosureCourse {
   }
 }
 
-extension AgendaItem {
-  fileprivate init(_ duty: Duty, of course: DisclosureCourse, on day: Day) {
-    let decision = course.decision
-    self.init(
-      day: duty.due, kind: duty.deadline.kind, id: decision.id, number: decision.number,
-      words: duty.words(course.settings) + course.obstacles(to: duty), ruleID: duty.deadline.id,
-      citation: duty.deadline.citation, place: decision.place("决定书文号"),
-      isOverdue: duty.due < day, yearsWithoutCalendar: duty.yearsWithoutCalendar)
-  }
-}
-
-extension Duty {
-  /// `报送双公示（自作出决定之日起7个工作日）`
-  fileprivate func words(_ settings: DisclosureSettings) -> String {
-    switch deadline.term(settings) {
-    case .yearly: "\(deadline.words)（\(deadline.term(settings).words)）"
-    case .workingDays, .days:
-      "\(deadline.words)（自\(deadline.beginning)之日起\(deadline.term(settings).words)）"
-    }
-  }
-}
-
-extension DisclosureCourse {
-  /// What must be done first: `；还缺保密审查`.
-  fileprivate func obstacles(to duty: Duty) -> String {
-    guard duty.deadline.kind == .publish, case .missing(let missing) = readiness else { return "" }
-    return "；还缺" + missing.map(\.rawValue).joined(separator: "、")
-  }
-}
-
 extension DisclosureExclusion {
   /// Whether the decision is none that anybody has to be told of.
   fileprivate var isOutsideTheLaw: Bool {
     switch self {
     case .noPenalty, .periodOver, .endedBefore: true
     case .summaryProcedure, .warningOnly, .minor, .refused, .minorDishonesty: false
-    }
-  }
-}
-
-extension StatutoryDeadline {
-  fileprivate var kind: AgendaItem.Kind {
-    switch self {
-    case .publication, .publicationElsewhere, .proactiveDisclosure: .publish
-    case .creditReport: .report
-    case .withdrawal: .withdraw
-    case .correction: .correct
-    case .service: .serve
-    case .decision, .registeredEvidence, .annualReport, .answerToApplication, .answerToEnquiry,
-      .repairDecision:
-      .office
     }
   }
 }

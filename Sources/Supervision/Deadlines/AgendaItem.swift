@@ -27,6 +27,10 @@ package struct AgendaItem: Sendable, Hashable {
     case report = "报送"
     case withdraw = "撤回"
     case correct = "更正"
+    /// 信用修复
+    case repair = "修复"
+    /// What becomes of evidence that was kept.
+    case handle = "处理"
     /// The last day on which it is shown.
     case expire = "届满"
     case redate = "重新计算"

@@ -33,8 +33,26 @@ extension DisclosureCourse {
     }
   }
 
+  /// To accept and to decide applications for the repair of credit, as far as events give their days.
+  package var repairDuties: [(event: LifecycleEvent, duty: Duty)] {
+    decision.dated([.repaired]).flatMap { event in
+      [
+        event.appliedOn.map { Duty(.repairAcceptance, from: $0, done: event.acceptedOn, settings) },
+        event.acceptedOn.map { Duty(.repairDecision, from: $0, done: event.day, settings) },
+      ].compactMap { $0 }.map { (event, $0) }
+    }
+  }
+
   private var publicationDeadline: StatutoryDeadline {
     decision.isFromElsewhere(settings) ? .publicationElsewhere : .publication
+  }
+}
+
+extension Duty {
+  /// To decide what becomes of evidence that was kept; nil where its notice has no day.
+  package init?(of evidence: PreservedEvidence, _ settings: DisclosureSettings) {
+    guard let day = evidence.day else { return nil }
+    self.init(.registeredEvidence, from: day, done: evidence.handledOn, settings)
   }
 }
 

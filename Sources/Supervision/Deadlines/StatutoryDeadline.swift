@@ -25,10 +25,13 @@ package enum StatutoryDeadline: String, Sendable, Hashable, CaseIterable {
   case answerToApplication = "DL-11"
   /// 对公示信息的查询
   case answerToEnquiry = "DL-12"
+  /// 信用修复: whether an application is accepted.
+  case repairAcceptance = "DL-13 受理"
   /// 信用修复: the decision on an accepted application.
   case repairDecision = "DL-13"
 
-  package var id: String { rawValue }
+  /// The rule; two deadlines may belong to one.
+  package var id: String { String(rawValue.prefix { $0 != " " }) }
 
   package var citation: Citation {
     switch self {
@@ -44,7 +47,7 @@ package enum StatutoryDeadline: String, Sendable, Hashable, CaseIterable {
     case .annualReport: Citation("政府信息公开条例", "第四十九条", .required)
     case .answerToApplication: Citation("政府信息公开条例", "第三十三条", .required)
     case .answerToEnquiry: Citation("企业信息公示暂行条例", "第十三条", .required)
-    case .repairDecision: Citation("市场监督管理信用修复管理办法", "", .required)
+    case .repairAcceptance, .repairDecision: Citation("市场监督管理信用修复管理办法", "", .required)
     }
   }
 
@@ -60,6 +63,7 @@ package enum StatutoryDeadline: String, Sendable, Hashable, CaseIterable {
     case .service, .registeredEvidence: .workingDays(7)
     case .decision: .days(90)
     case .annualReport: .yearly(month: 1, day: 31)
+    case .repairAcceptance: .workingDays(settings.repairAcceptanceDays)
     case .repairDecision: .workingDays(settings.repairDecisionDays)
     }
   }
@@ -79,6 +83,7 @@ package enum StatutoryDeadline: String, Sendable, Hashable, CaseIterable {
     case .annualReport: "公布政府信息公开工作年度报告"
     case .answerToApplication: "答复政府信息公开申请"
     case .answerToEnquiry: "答复对公示信息的查询"
+    case .repairAcceptance: "决定是否受理信用修复申请"
     case .repairDecision: "作出是否准予信用修复的决定"
     }
   }
@@ -92,7 +97,7 @@ package enum StatutoryDeadline: String, Sendable, Hashable, CaseIterable {
     case .decision: "立案"
     case .registeredEvidence: "先行登记保存"
     case .annualReport: "上一年度结束"
-    case .answerToApplication, .answerToEnquiry: "收到申请"
+    case .answerToApplication, .answerToEnquiry, .repairAcceptance: "收到申请"
     case .repairDecision: "受理"
     }
   }

@@ -15,7 +15,8 @@ extension Press {
     let read = office.diagnostics + files.diagnostics
     guard let today = CalendarDate(day)?.firstDay else { return list(day, [], read) }
     let known = files.decisions.filter { $0.day.map { $0 <= today } ?? true }
-    let agenda = Agenda(of: known, office.disclosure, on: today)
+    let agenda = Agenda(
+      of: known, keeping: files.evidence, office.disclosure, on: today)
     return list(day, agenda.items.map(DueItem.init), read + agenda.warnings)
   }
 

@@ -4,6 +4,8 @@ import Records
 /// The penalty decisions among an office's records and ledgers, in the order of the files.
 struct DecisionFiles {
   private(set) var decisions: [PenaltyDecision] = []
+  /// What was registered and kept as evidence (先行登记保存).
+  private(set) var evidence: [PreservedEvidence] = []
   /// All that could not be read: a decision that is broken must not be missing from a list in silence.
   private(set) var diagnostics: [Diagnostic] = []
 
@@ -12,6 +14,7 @@ struct DecisionFiles {
     for file in files {
       let found = file.entries.compactMap(\.decision)
       decisions += found
+      evidence += file.entries.compactMap(\.evidence)
       // Of files that hold no decisions `check` tells.
       if !found.isEmpty || file.entries.isEmpty { diagnostics += file.diagnostics }
     }
@@ -25,5 +28,10 @@ extension RecordFile.Entry {
   /// Nil where it is another kind of record.
   var decision: PenaltyDecision? {
     kind.id == Kind.penaltyDecision.id ? PenaltyDecision(record) : nil
+  }
+
+  /// Nil likewise.
+  var evidence: PreservedEvidence? {
+    kind.id == Kind.evidencePreservation ? PreservedEvidence(record) : nil
   }
 }

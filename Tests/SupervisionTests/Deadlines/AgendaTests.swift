@@ -85,6 +85,38 @@ import Testing
         ])
   }
 
+  @Test func `a repair that is applied for`() throws {
+    let event = "动作: 信用修复, 日期: 2023-07-20, 申请日期: 2023-05-15"
+    #expect(
+      try lines(["事件: [{\(event)}]"], on: "2023-05-16") == [
+        "2023-05-17 修复 17号 决定是否受理信用修复申请（自收到申请之日起2个工作日） DL-13"
+      ])
+    #expect(
+      try lines(["事件: [{\(event), 受理日期: 2023-05-17}]"], on: "2023-06-08") == [
+        "2023-06-07 修复 17号 作出是否准予信用修复的决定（自受理之日起15个工作日） DL-13 逾期"
+      ])
+  }
+
+  @Test func `evidence that is kept`() throws {
+    var notice = Record("先行登记保存", origin: nil)
+    notice["文书文号"] = .open(.text("演市监登保〔2022〕4号"))
+    notice["成文日期"] = .open(.date(CalendarDate("2022-05-12" as Day)))
+    let settings = try SampleDecision().settings
+    func lines(on day: Day) -> [String] {
+      let kept = [PreservedEvidence(notice)]
+      return Agenda(of: [], keeping: kept, settings, on: day).items.map(\.line)
+    }
+    #expect(lines(on: "2022-05-11") == [])
+    #expect(
+      lines(on: "2022-05-12") == [
+        "2022-05-23 处理 4号 对先行登记保存的证据作出处理（自先行登记保存之日起7个工作日） DL-09"
+      ])
+    var handling = Record("处理", origin: nil)
+    handling["日期"] = .closed(.date(CalendarDate("2022-05-20" as Day)))
+    notice["处理"] = .closed(.record(handling))
+    #expect(lines(on: "2022-05-21") == [])
+  }
+
   @Test func `the annual report in January`() throws {
     #expect(
       try lines([""], on: "2023-01-04") == ["2023-01-31 机关  公布政府信息公开工作年度报告（每年1月31日前） DL-10"])
@@ -128,6 +160,7 @@ import Testing
         "DL-10 上一年度结束 每年1月31日前 政府信息公开条例第四十九条，规定",
         "DL-11 收到申请 20个工作日 政府信息公开条例第三十三条，规定",
         "DL-12 收到申请 20个工作日 企业信息公示暂行条例第十三条，规定",
+        "DL-13 收到申请 2个工作日 市场监督管理信用修复管理办法，规定",
         "DL-13 受理 15个工作日 市场监督管理信用修复管理办法，规定",
       ])
   }

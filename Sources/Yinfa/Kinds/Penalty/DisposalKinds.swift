@@ -9,6 +9,11 @@ extension Kind {
   }
 }
 
+extension Kind {
+  /// 先行登记保存
+  static let evidencePreservation = DisposalKind.preservation.kindID
+}
+
 extension DisposalKind {
   fileprivate var kindID: String {
     switch self {

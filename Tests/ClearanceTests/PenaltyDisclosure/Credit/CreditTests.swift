@@ -1,3 +1,4 @@
+import TestMaterial
 import Testing
 
 @Suite struct `Credit, by its right name` {
@@ -39,5 +40,49 @@ import Testing
         "标题: 关于诚信等级评定结果的公告\n正文: 本等级不同于《市场监督管理严重违法失信名单管理办法》规定的名单。"
       ).findings(of: "CRD-02") == [])
     #expect(try Draft("标题: 诚信等级评定办法\n正文: 略").findings(of: "CRD-02") == [])
+  }
+
+  private static func decision(_ law: String, _ sanction: String) throws -> SampleDecision {
+    try SampleDecision(
+      """
+      违法行为:
+        类型: 销售劣药
+        事实: 略。
+        违反: {法规: 药品经营质量管理规范, 条款: 第一条}
+        依据: 1️⃣[{法规: 药品经营质量管理规范, 条款: 第二条}, {法规: \(law), 条款: 第三条}]
+      处罚: [{种类: 警告}, \(sanction)]
+      """)
+  }
+
+  @Test(arguments: [
+    (
+      "医疗器械经营监督管理办法", "{种类: 没收违法所得, 金额: 1520}",
+      "1️⃣警告: “没收违法所得”要由法律、法规设定，“依据”里只有规章或者别的文件 → 补上设定它的法律、法规；名称看不出是法律、法规的，请法制机构核对后豁免"
+    ),
+    (
+      "演示省药品管理条例", "{种类: 吊销营业执照, 证照: 营业执照}",
+      "1️⃣警告: “吊销营业执照”要由法律、行政法规设定，“依据”里只有地方性法规"
+        + " → 补上设定它的法律、行政法规；名称看不出是法律、行政法规的，请法制机构核对后豁免"
+    ),
+    (
+      "治安条例", "{种类: 行政拘留}",
+      "1️⃣警告: “行政拘留”要由法律设定，“依据”里只有行政法规 → 补上设定它的法律；名称看不出是法律的，请法制机构核对后豁免"
+    ),
+  ])
+  func `CRD-03: what is imposed rests on a law that may provide for it`(
+    law: String, sanction: String, expected: String
+  ) throws {
+    let sample = try Self.decision(law, sanction)
+    #expect(sample.findings(of: "CRD-03") == sample.placed([expected]))
+  }
+
+  @Test(arguments: [
+    ("中华人民共和国药品管理法", "{种类: 行政拘留}"), ("医疗器械监督管理条例", "{种类: 吊销营业执照, 证照: 营业执照}"),
+    ("演示省药品管理条例", "{种类: 责令停产停业}"), ("医疗器械经营监督管理办法", "{种类: 罚款, 金额: 3000}"),
+  ])
+  func `CRD-03: a rule may provide for a fine, a regulation for more`(
+    law: String, sanction: String
+  ) throws {
+    #expect(try Self.decision(law, sanction).findings(of: "CRD-03") == [])
   }
 }

@@ -103,6 +103,47 @@ import Testing
         ]))
   }
 
+  @Test func `DL-13: an application for repair is accepted within two, decided within fifteen`()
+    throws
+  {
+    let sample = try SampleDecision(
+      "事件: [{动作: 信用修复, 日期: 2️⃣2023-06-20, 依据文号: 演市监信修〔2023〕1号, 申请日期: 2023-05-15, 受理日期: 1️⃣2023-05-19}]")
+    let acceptance =
+      "1️⃣警告: 2023年5月19日才决定是否受理信用修复申请，期限是2023年5月17日（自收到申请之日起2个工作日）"
+      + " → 核对日期；确实迟了的，写“迟延理由: ……”"
+    #expect(
+      sample.findings(of: "DL-13", on: "2023-07-01")
+        == sample.placed([
+          acceptance,
+          "2️⃣警告: 2023年6月20日才作出是否准予信用修复的决定，期限是2023年6月9日（自受理之日起15个工作日）"
+            + " → 核对日期；确实迟了的，写“迟延理由: ……”",
+        ]))
+    #expect(
+      sample.findings(of: "DL-13", on: "2023-06-12")
+        == sample.placed([
+          acceptance,
+          "2️⃣警告: 还没有作出是否准予信用修复的决定，期限是2023年6月9日（自受理之日起15个工作日），已超过1个工作日"
+            + " → 尽快办理；已经办了的，补上日期",
+        ]))
+  }
+
+  @Test(arguments: [
+    "日期: 2023-06-09, 申请日期: 2023-05-17, 受理日期: 2023-05-19",
+    "日期: 2023-06-20, 申请日期: 2023-05-15, 受理日期: 2023-05-19, 迟延理由: 系统故障", "日期: 2023-06-20",
+  ])
+  func `DL-13: not what was in time, or is explained, or has no days`(days: String) throws {
+    let sample = try SampleDecision("事件: [{动作: 信用修复, 依据文号: 演市监信修〔2023〕1号, \(days)}]")
+    #expect(sample.findings(of: "DL-13", on: "2023-07-01") == [])
+  }
+
+  @Test func `DL-13: an application comes before what is done about it`() throws {
+    let sample = try SampleDecision(
+      "事件: [{动作: 信用修复, 日期: 2023-05-16, 依据文号: 演市监信修〔2023〕1号, 申请日期: 2023-05-17, 受理日期: 1️⃣2023-05-15}]")
+    #expect(
+      sample.findings(of: "DL-13", on: "2023-07-01")
+        == sample.placed(["1️⃣警告: 信用修复的“受理日期”（2023年5月15日）早于“申请日期”（2023年5月17日） → 核对年、月、日"]))
+  }
+
   @Test func `DL-08: the decision within ninety days of the filing`() throws {
     let sample = try SampleDecision("决定日期: 1️⃣2022-06-01\n公示: ~")
     #expect(

@@ -1,3 +1,5 @@
 extension Rulebook {
-  static let credit: [Rule] = [.listOnlyByDecision, .gradesAreNoList]
+  static let credit: [Rule] = [
+    .listOnlyByDecision, .gradesAreNoList, .sanctionsRestOnLaw,
+  ]
 }

@@ -1,6 +1,6 @@
 extension Rulebook {
   static let deadlines: [Rule] = [
     .publishedInTime, .handedOverInTime, .disclosedInTime, .reportedInTime, .withdrawnInTime,
-    .correctedInTime, .servedInTime, .decidedInTime,
+    .correctedInTime, .servedInTime, .decidedInTime, .evidenceHandledInTime, .repairDecidedInTime,
   ]
 }

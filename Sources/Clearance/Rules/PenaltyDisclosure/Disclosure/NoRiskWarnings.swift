@@ -10,7 +10,7 @@ extension Rule {
       "市、县的机关不发布药品、食品的风险警示信息", why: "国家统一公布风险警示和重大事件调查处理信息，影响限于特定区域的由省级公布；未经授权不得发布。",
       good: "典型案例: {标题: 某药店销售劣药案}", bad: "典型案例: {标题: 关于感冒颗粒的风险警示}")
   ) { review, rule in
-    guard review.isToBePublished, !review.settings.isOfProvince,
+    guard review.isToBePublished, !Agency(name: review.settings.agencyName).isOfProvince,
       let story = review.decision.disclosure?.typicalCase
     else { return [] }
     let text = [story.title, story.lesson].compactMap { $0 }.joined(separator: "\n")
@@ -22,17 +22,4 @@ extension Rule {
   }
 
   private static let warnings = ["风险警示", "安全警示信息"]
-}
-
-extension DisclosureSettings {
-  /// By the name of the agency: 演示省市场监督管理局, 北京市市场监督管理局.
-  fileprivate var isOfProvince: Bool {
-    let municipalities = ["北京市", "天津市", "上海市", "重庆市"]
-    return agencyName.hasPrefix("国家")
-      || agencyName.contains("省市场监督管理局") || agencyName.contains("省药品监督管理局")
-      || agencyName.contains("自治区市场监督管理局") || agencyName.contains("自治区药品监督管理局")
-      || municipalities.contains {
-        agencyName.hasPrefix("\($0)市场监督") || agencyName.hasPrefix("\($0)药品监督")
-      }
-  }
 }
