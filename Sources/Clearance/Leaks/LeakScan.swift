@@ -6,8 +6,16 @@ package import Diagnostics
 /// hide. An error stops every public file; no office can switch it off.
 package struct LeakScan: Sendable {
   private let allowed: ContactAllowList
+  private let stopped: StoppedMentions?
 
-  package init(allowing allowed: ContactAllowList = ContactAllowList()) { self.allowed = allowed }
+  /// - Parameter stopped: what has left the public, and must not be met in a file; nil where nobody asks.
+  package init(
+    allowing allowed: ContactAllowList = ContactAllowList(),
+    stopping stopped: StoppedMentions? = nil
+  ) {
+    self.allowed = allowed
+    self.stopped = stopped
+  }
 
   /// Every finding of a file, down the file.
   package func findings(in file: PublicFile) -> [Diagnostic] {
@@ -17,7 +25,7 @@ package struct LeakScan: Sendable {
     for damage in reader.damage { report.add(damage: damage) }
     for remains in reader.remains { report.add(remains, allowing: allowed) }
     for text in reader.texts { report.add(leaks(in: text, of: file, names), in: text) }
-    return report.diagnostics
+    return report.diagnostics + (stopped?.findings(in: reader.texts, of: file) ?? [])
   }
 
   private func leaks(in text: LeakText, of file: PublicFile, _ names: HiddenNames?) -> [Leak] {

@@ -47,9 +47,13 @@ struct Office: Sendable {
   private static let noProfile = Record("", origin: nil)
 
   /// Reads what goes public; its own contacts may stand there.
-  var leakScan: LeakScan {
+  var leakScan: LeakScan { leakScan(stopping: nil) }
+
+  /// The same, looking besides for what has left the public.
+  func leakScan(stopping stopped: StoppedMentions?) -> LeakScan {
     LeakScan(
-      allowing: ContactAllowList(disclosure.ownContacts, agencies: [disclosure.agencyName]))
+      allowing: ContactAllowList(disclosure.ownContacts, agencies: [disclosure.agencyName]),
+      stopping: stopped)
   }
 
   /// What the rules of publication look at, by this office's settings and habits.

@@ -36,7 +36,7 @@ extension Press {
         found += error.diagnostics
       }
     }
-    return rendering(files, found)
+    return rendering(files, found, stopping: book.stopped)
   }
 
   private func files(

@@ -37,7 +37,7 @@ extension Press {
       let stem = "曝光名单-\(month)"
       let notice = proof.typesetting.map { print($0, as: stem, in: formats) } ?? []
       let files = (notice + sheets(list.table, stem)).map { PublicFile($0, from: page.traces) }
-      return rendering(files, found)
+      return rendering(files, found, stopping: book.stopped)
     } catch {
       return Rendering(files: [], diagnostics: found + error.diagnostics)
     }
@@ -51,8 +51,10 @@ extension Press {
   }
 
   /// Nothing goes out while anything of it is wrong, and nothing before its finished bytes were scanned.
-  func rendering(_ files: [PublicFile], _ found: [Diagnostic]) -> Rendering {
-    let found = found + files.flatMap(office.leakScan.findings)
+  func rendering(
+    _ files: [PublicFile], _ found: [Diagnostic], stopping stopped: StoppedMentions
+  ) -> Rendering {
+    let found = found + files.flatMap(office.leakScan(stopping: stopped).findings)
     let isWrong = found.contains { $0.severity == .error }
     return Rendering(files: isWrong ? [] : files.map(\.file), diagnostics: found)
   }

@@ -1,5 +1,6 @@
 extension Rulebook {
   static let lifecycle: [Rule] = [
-    .withdrawalReasoned, .tombstoneWithoutFacts, .withdrawalDelay, .correctionTraced,
+    .withdrawalReasoned, .tombstoneWithoutFacts, .withdrawalDelay, .stoppedPageEmpty,
+    .nothingLeftBehind, .typicalCasesEndToo, .recordOutlivesPublication, .correctionTraced,
   ]
 }

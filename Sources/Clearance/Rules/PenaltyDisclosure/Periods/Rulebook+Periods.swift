@@ -2,7 +2,8 @@ extension Rulebook {
   static let periods: [Rule] = [
     .periodOfLowPenalties, .periodOfOtherPenalties, .periodOfRestrictions, .repairRests,
     .repairShutOut, .repairNotEarly, .periodOfMinorDishonesty, .periodOfGeneralDishonesty,
-    .periodOfSeriousDishonesty, .regimesAgree, .lowFineBound, .periodEndsSoon, .noFiveYears,
+    .periodOfSeriousDishonesty, .goneByTheLastDay, .regimesAgree, .lowFineBound, .periodEndsSoon,
+    .noFiveYears,
     .longestPeriodCounts,
   ]
 }
