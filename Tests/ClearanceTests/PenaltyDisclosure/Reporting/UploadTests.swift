@@ -65,6 +65,25 @@ import Testing
     #expect(sample.findings(of: "SGS-06") == [])
   }
 
+  @Test func `SGS-04: what is withheld parts the site from the upload`() throws {
+    let sample = try SampleDecision(
+      """
+      处罚: [{种类: 没收非法财物, 金额: 1520, 内容: 没收感冒颗粒12盒}]
+      隐去:
+        - 1️⃣{文字: 感冒颗粒12盒, 类别: 商业秘密, 理由: 演示}
+        - 2️⃣{文字: 91990001MA0000007C, 类别: 其他, 理由: 演示}
+      """)
+    let suggestion = " → “隐去”的文字不碰代码和处罚内容；处罚内容里不该公开的，在“内容”里换一种写法"
+    #expect(
+      sample.findings(of: "SGS-04")
+        == sample.placed([
+          "2️⃣错误: “行政相对人代码_1(统一社会信用代码)”报送的是“91990001MA0000007C”，网站上是“×××”\(suggestion)",
+          "1️⃣错误: “处罚内容”报送的是“没收感冒颗粒12盒”，网站上是“没收×××”\(suggestion)",
+        ]))
+    #expect(
+      try SampleDecision("隐去: [{文字: 感冒颗粒, 类别: 商业秘密, 理由: 演示}]").findings(of: "SGS-04") == [])
+  }
+
   @Test func `SGS-06: two decisions never share their pages`() throws {
     let sample = try SampleDecision("编号: 1️⃣990000-2022-0017")
     let sixteenth = try SampleDecision("编号: 990000-2022-0017\n决定书文号: 演市监处罚〔2022〕16号", after: 1)

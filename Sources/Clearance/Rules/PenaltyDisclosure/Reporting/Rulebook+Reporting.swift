@@ -1,6 +1,6 @@
 extension Rulebook {
   static let reporting: [Rule] = [
-    .amountsAgree, .fineMeansFine, .cellsFit, .daysInOrder, .numbersOnce, .cellsPlain,
+    .amountsAgree, .fineMeansFine, .cellsFit, .rowsAgree, .daysInOrder, .numbersOnce, .cellsPlain,
     .bracketsOfNames,
   ]
 }
