@@ -72,9 +72,10 @@ extension PenaltyDecision {
     !sanctions.isEmpty && sanctions.allSatisfy { $0.kind == .warning }
   }
 
-  /// Whether the party was under eighteen when it was decided. Who has come of age since stays unpublished.
+  /// Whether the party was under eighteen in the case, from its filing on. Who has come of age since stays unpublished.
   package var isOfMinor: Bool {
-    guard let day, let age = party.age(on: day) else { return false }
+    guard let first = [filedOn, day].compactMap({ $0 }).min(), let age = party.age(on: first)
+    else { return false }
     return age < Self.majority
   }
 

@@ -78,18 +78,24 @@ import Testing
     #expect(sample.findings(of: "DL-05", on: "2022-09-01") == [])
   }
 
-  @Test func `DL-06: a correction without delay`() throws {
-    let sample = try SampleDecision(
-      "事件: [{动作: 更正, 日期: 1️⃣2022-05-16, 生效日期: 2022-05-12}]")
+  @Test(arguments: [
+    ("2022-05-16", "提示"), ("2022-05-17", "提示"), ("2022-05-18", "警告"),
+  ])
+  func `DL-06: a correction without delay`(day: String, severity: String) throws {
+    let sample = try SampleDecision("事件: [{动作: 更正, 日期: 1️⃣\(day), 生效日期: 2022-05-12}]")
     #expect(
       sample.findings(of: "DL-06")
         == sample.placed([
-          "1️⃣警告: 2022年5月16日才更正公示信息，期限是2022年5月13日（自发现错误之日起1个工作日）"
+          "1️⃣\(severity): 2022年5月\(day.suffix(2))日才更正公示信息，期限是2022年5月13日（自发现错误之日起1个工作日）"
             + " → 核对日期；确实迟了的，在案卷里写明原因"
         ]))
     #expect(
       try SampleDecision("事件: [{动作: 更正, 日期: 2022-05-13, 生效日期: 2022-05-12}]")
         .findings(of: "DL-06") == [])
+    let office = "公示: {更正期限: 5, 较低数额罚款: {自然人: 10000, 单位: 100000, 依据: 演}}"
+    #expect(
+      try SampleDecision("事件: [{动作: 更正, 日期: 2022-05-20, 生效日期: 2022-05-12}]", office: office)
+        .findings(of: "DL-06").map { $0.contains("警告") } == [true])
   }
 
   @Test func `DL-07: service within seven`() throws {

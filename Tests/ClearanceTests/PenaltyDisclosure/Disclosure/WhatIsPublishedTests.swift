@@ -33,18 +33,21 @@ import Testing
   }
 
   @Test func `PUB-04: no minor, and nobody whose age is not known`() throws {
-    let minor = try SampleDecision("当事人: {类型: 自然人, 名称: 王演四, 出生日期: 1️⃣2004-05-06}")
+    let minor = try SampleDecision("当事人: {类型: 自然人, 名称: 王演四, 出生日期: 1️⃣2004-03-03}")
     #expect(
       minor.findings(of: "PUB-04")
-        == minor.placed(["1️⃣错误: 当事人作出决定时不满十八周岁，不能公示 → 删去“公示”里的日期，已经公示的立即撤下"]))
+        == minor.placed(["1️⃣错误: 当事人立案或者作出决定时不满十八周岁，不能公示 → 删去“公示”里的日期，已经公示的立即撤下"]))
     #expect(minor.findings(of: "PUB-04", on: "2030-01-01").count == 1)
     let unknown = try SampleDecision("当事人: {类型: 自然人, 名称: 1️⃣王演四}")
     #expect(
       unknown.findings(of: "PUB-04")
         == unknown.placed(["1️⃣错误: 当事人是自然人，没有写出生日期，不知道是否成年 → 补上“出生日期: ……”；它不会公开"]))
     #expect(
-      try SampleDecision("当事人: {类型: 自然人, 名称: 王演四, 出生日期: 2004-05-05}")
+      try SampleDecision("当事人: {类型: 自然人, 名称: 王演四, 出生日期: 2004-03-02}")
         .findings(of: "PUB-04") == [])
+    let unfiled = "立案日期: ~\n当事人: {类型: 自然人, 名称: 王演四, 出生日期: 2004-05-0"
+    #expect(try SampleDecision(unfiled + "6}").findings(of: "PUB-04").count == 1)
+    #expect(try SampleDecision(unfiled + "5}").findings(of: "PUB-04") == [])
   }
 
   @Test func `PUB-13: no warning of risks by a city`() throws {

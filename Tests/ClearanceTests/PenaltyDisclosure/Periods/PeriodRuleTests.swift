@@ -158,7 +158,7 @@ import Testing
     #expect(
       sample.findings(of: "PRD-04", on: "2025-04-10")
         == sample.placed([
-          "1️⃣提示: 公示到2025年5月10日为止，还有30天 → 次日起的各版自动撤下；核对别处登载的，到期一并撤下"
+          "1️⃣警告: 公示到2025年5月10日为止，还有30天 → 次日起的各版自动撤下；核对别处登载的，到期一并撤下"
         ]))
     #expect(sample.findings(of: "PRD-04", on: "2025-04-09") == [])
     #expect(sample.findings(of: "PRD-04", on: "2025-05-11") == [])

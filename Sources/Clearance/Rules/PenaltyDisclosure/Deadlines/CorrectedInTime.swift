@@ -1,9 +1,10 @@
 import Diagnostics
+import Documents
 import Records
 import Supervision
 
 extension Rule {
-  /// DL-06: 及时, which the office counts in working days.
+  /// DL-06: 及时, which the office counts in working days; a few days more than its own term are said, no more.
   static let correctedInTime = Rule.ofDecision(
     StatutoryDeadline.correction.id, StatutoryDeadline.correction.citation,
     Guidance(
@@ -11,7 +12,18 @@ extension Rule {
       good: "{动作: 更正, 生效日期: 2022-05-12, 日期: 2022-05-13}", bad: "发现以后半个月才更正")
   ) { review, rule in
     review.course.eventDuties.filter { $0.duty.deadline == .correction }.compactMap {
-      rule.lateness(of: $0.duty, review, at: $0.event.record.place("日期"))
+      rule.lateness(
+        of: $0.duty, review, at: $0.event.record.place("日期"), $0.duty.severity(review))
     }
   }
+}
+
+extension Duty {
+  /// 及时 is not a number: what was corrected within three working days is no fault.
+  fileprivate func severity(_ review: DecisionReview) -> Severity {
+    let timely = review.settings.calendar.adding(workingDays: Self.timelyDays, to: start).day
+    return (done ?? review.day ?? start) > max(due, timely) ? .warning : .note
+  }
+
+  private static let timelyDays = 3
 }

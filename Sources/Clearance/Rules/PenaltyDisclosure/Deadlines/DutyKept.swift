@@ -17,14 +17,15 @@ extension Rule {
 
   /// Nil where it was kept, or can still be, or the decision has left the public.
   func lateness(
-    of duty: Duty, _ review: DecisionReview, at place: TextLocation?
+    of duty: Duty, _ review: DecisionReview, at place: TextLocation?,
+    _ severity: Severity = .warning
   ) -> Finding? {
     let days = duty.deadline.term(review.settings).words
     let limit = "期限是\(duty.due.chinese)（自\(duty.deadline.beginning)之日起\(days)）"
     if let done = duty.done, review.day.map({ done <= $0 }) ?? true {
       guard done > duty.due, review.isRunning else { return nil }
       return finding(
-        "\(done.chinese)才\(duty.deadline.words)，\(limit)", at: place, .warning,
+        "\(done.chinese)才\(duty.deadline.words)，\(limit)", at: place, severity,
         suggestion: "核对日期；确实迟了的，在案卷里写明原因")
     }
     guard let day = review.day, duty.isLate(on: day), review.isRunning else { return nil }
@@ -32,7 +33,7 @@ extension Rule {
     // A day after the last that is a day off is late by no working day.
     let excess = late > 0 ? "，已超过\(late)个工作日" : "，已过期"
     return finding(
-      "还没有\(duty.deadline.words)，\(limit)\(excess)", at: place, .warning,
+      "还没有\(duty.deadline.words)，\(limit)\(excess)", at: place, severity,
       suggestion: "尽快办理；已经办了的，补上日期")
   }
 }

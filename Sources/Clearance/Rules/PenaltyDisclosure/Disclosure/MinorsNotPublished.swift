@@ -22,7 +22,7 @@ extension Rule {
 extension Rule {
   fileprivate func minor(_ decision: PenaltyDecision) -> Finding {
     finding(
-      "当事人作出决定时不满十八周岁，不能公示", at: decision.place("当事人", "出生日期"),
+      "当事人立案或者作出决定时不满十八周岁，不能公示", at: decision.place("当事人", "出生日期"),
       suggestion: "删去“公示”里的日期，已经公示的立即撤下")
   }
 

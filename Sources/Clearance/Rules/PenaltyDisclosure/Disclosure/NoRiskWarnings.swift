@@ -21,5 +21,7 @@ extension Rule {
     }
   }
 
-  private static let warnings = ["风险警示", "安全警示信息"]
+  private static let warnings = [
+    "风险警示", "安全警示信息", "重大药品安全事件", "重大食品安全事故",
+  ]
 }

@@ -18,7 +18,7 @@ extension Rule {
     return [
       rule.finding(
         "公示到\(last.chinese)为止，还有\(day.days(until: last))天", at: review.decision.place("决定书文号"),
-        .note, suggestion: "次日起的各版自动撤下；核对别处登载的，到期一并撤下")
+        .warning, suggestion: "次日起的各版自动撤下；核对别处登载的，到期一并撤下")
     ]
   }
 }
