@@ -2,8 +2,8 @@ import Documents
 
 /// The names that the records of a file hide, ready to be met in a text.
 struct HiddenNames {
-  /// By what may begin at a unit, the names among it.
-  let beginnings: [Beginning]
+  /// With which a name begins, in letters of any size.
+  let firsts: UnitSet
   /// By the first two characters.
   private let byHead: [Head: [Entry]]
   /// By a hidden name, the published names that hold it, and where in them it begins.
@@ -25,20 +25,20 @@ struct HiddenNames {
   /// Nil where the records hide nobody. A name of one character is no name.
   init?(_ records: [RecordTrace]) {
     var byHead: [Head: [Entry]] = [:]
-    var beginnings = Beginning.table
+    var firsts = UnitSet()
     for (number, record) in records.enumerated() {
       for person in record.hidden {
         let letters = Self.letters(person.name)
         guard letters.count >= 2 else { continue }
         let entry = Entry(letters: letters, person: person, record: number)
         byHead[Head(first: letters[0], second: letters[1]), default: []].append(entry)
-        beginnings[Int(letters[0])].insert(.name)
-        beginnings[Int(letters[0].capital)].insert(.name)
+        firsts.insert(letters[0])
+        firsts.insert(letters[0].capital)
       }
     }
     guard !byHead.isEmpty else { return nil }
     self.byHead = byHead
-    self.beginnings = beginnings
+    self.firsts = firsts
     self.holders = Self.holders(of: byHead, among: records)
   }
 

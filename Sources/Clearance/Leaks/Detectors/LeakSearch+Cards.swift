@@ -4,13 +4,14 @@ import Documents
 /// PII-BANK: cards and accounts.
 extension LeakSearch {
   func cardLeak(_ window: NumberWindow) -> Leak? {
-    guard (9...24).contains(window.digits.count), window.groups.last?.endsWithX == false,
-      !allowed.allows(digits: window.digits[...]), !isGeometry(window.range)
+    guard (12...NumberOutline.longest).contains(window.digits.count),
+      window.groups.last?.endsWithX == false, !window.holdsDate
     else { return nil }
-    let isNamed = text.hasWord(LeakWords.account, near: window.range, within: 20)
-    guard isNamed || isCard(window), let severity = cardSeverity(window, isNamed) else {
-      return nil
-    }
+    let isCard = isCard(window)
+    guard isCard || isWrittenAsAccount(window), let severity = cardSeverity(window, isCard),
+      !isAmount(window.range), !allowed.allows(digits: window.digits[...]),
+      !isGeometry(window.range)
+    else { return nil }
     return Leak(
       rule: .bankCard, severity: severity, range: window.range,
       kind: BankCardNumber(window.text) == nil ? "银行账号" : "银行卡号",
@@ -24,24 +25,27 @@ extension LeakSearch {
     guard (16...19).contains(digits.count),
       digits.starts(with: "62".utf8) || digits[0] == UInt8(ascii: "4")
         || digits[0] == UInt8(ascii: "5"),
-      !window.holdsDate, !isDecimalPart(window.range)
+      BankCardNumber.checks(digits), !isDecimalPart(window.range)
     else { return false }
-    return BankCardNumber(window.text) != nil
-      && SocialCreditCode(window.text)?.hasKnownParts != true
+    return SocialCreditCode(window.text)?.hasKnownParts != true
   }
 
-  private func cardSeverity(_ window: NumberWindow, _ isNamed: Bool) -> Severity? {
-    if window.holdsDate || isAmount(window.range) { return nil }
-    let isCardLong = (16...19).contains(window.digits.count)
-    if window.crossesEnd {
-      return isCardLong && isCard(window) && isCutLikeCard(window) ? .warning : nil
+  /// What is taken for an account where a word says so.
+  private func isWrittenAsAccount(_ window: NumberWindow) -> Bool {
+    window.isWhole
+      || !window.crossesEnd && Self.isCardLong(window) && isCutLikeCard(window)
+  }
+
+  private static func isCardLong(_ window: NumberWindow) -> Bool {
+    (16...19).contains(window.digits.count)
+  }
+
+  private func cardSeverity(_ window: NumberWindow, _ isCard: Bool) -> Severity? {
+    if window.crossesEnd { return isCard && isCutLikeCard(window) ? .warning : nil }
+    if text.hasWord(LeakWords.account, near: window.range, within: 20) {
+      return Self.isCardLong(window) ? .error : .warning
     }
-    if isNamed {
-      if isCardLong {
-        return window.isWhole || isCutLikeCard(window) || isCard(window) ? .error : nil
-      }
-      return window.isWhole && window.digits.count >= 12 ? .warning : nil
-    }
+    guard isCard else { return nil }
     if window.isWhole { return .error }
     guard isCutLikeCard(window) else { return window.isAlone ? .warning : nil }
     return window.isAlone ? .error : .warning

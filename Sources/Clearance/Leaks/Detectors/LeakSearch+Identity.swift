@@ -4,7 +4,7 @@ import Documents
 /// PII-ID18 and PII-ID15: numbers of identity cards.
 extension LeakSearch {
   func identityLeak(_ window: NumberWindow) -> Leak? {
-    guard window.digits.count == 18, Self.hasShape(window.digits) else { return nil }
+    guard NumberOutline.hasYear(window.digits) else { return nil }
     guard let number = ResidentIdentityNumber(window.text) else { return misprint(window) }
     let isNamed = text.hasWord(LeakWords.identity, near: window.range, within: 20)
     let code = isNamed ? nil : likelyCode(window)
@@ -14,13 +14,6 @@ extension LeakSearch {
       rule: .identityNumber, severity: isCertain ? .error : .warning, range: window.range,
       kind: "身份证号", masked: number.masked, remark: window.isWhole ? "" : "拆开写的",
       suggestion: "删去，或者遮去出生日期；确认别的文件里没有")
-  }
-
-  /// [1-9], five digits of the place, a year of these centuries, and the rest.
-  private static func hasShape(_ digits: [UInt8]) -> Bool {
-    digits[0] != UInt8(ascii: "0")
-      && (digits[6] == UInt8(ascii: "1") && digits[7] >= UInt8(ascii: "8")
-        || digits[6] == UInt8(ascii: "2") && digits[7] == UInt8(ascii: "0"))
   }
 
   /// A date among numbers is a date, unless one and the same mark cuts the whole number where its parts end.

@@ -5,62 +5,42 @@ import Documents
 extension LeakSearch {
   mutating func findNumbers(in groups: [DigitGroup]) {
     var start = 0
-    while start < groups.count {
-      guard let (leak, length) = bestLeak(groups, from: start) else {
-        start += 1
-        continue
-      }
-      leaks.append(leak)
-      start += length
-    }
+    while start < groups.count { start += max(1, findNumber(in: groups, from: start)) }
   }
 
-  /// The gravest finding that begins with a group, the longest of equals; and how many groups it takes.
-  private mutating func bestLeak(_ groups: [DigitGroup], from start: Int) -> (Leak, Int)? {
-    var best: (Leak, Int)?
+  /// Notes the gravest finding that begins with a group, the longest of equals. Returns how many groups it takes.
+  ///
+  /// A date among others is a date: only a number that begins the run may be cut into one.
+  private mutating func findNumber(in groups: [DigitGroup], from start: Int) -> Int {
+    var best: Leak?
+    var length = 0
+    var outline = NumberOutline()
     digits.removeAll(keepingCapacity: true)
     for end in start..<groups.count {
-      guard digits.count + groups[end].count <= NumberKind.longest else { break }
-      for unit in groups[end].range {
-        digits.append(text.units[unit].isDigit ? UInt8(text.units[unit]) : UInt8(ascii: "X"))
-      }
-      guard NumberKind.mayBe(digits, isAll: end - start + 1 == groups.count) else { continue }
+      guard digits.count + groups[end].count <= NumberOutline.longest,
+        !(start > 0 && groups[end].isOfDate)
+      else { break }
+      add(groups[end])
+      outline.add(groups[end], isAll: end - start + 1 == groups.count)
+      guard outline.mayBe(digits) else { continue }
       let window = NumberWindow(groups: groups[start...end], all: groups.count, digits: digits)
-      if let leak = leak(window), leak.severity >= best?.0.severity ?? .note {
-        best = (leak, end - start + 1)
+      if let leak = leak(window), leak.severity >= best?.severity ?? .note {
+        (best, length) = (leak, end - start + 1)
       }
     }
-    return best
+    if let best { leaks.append(best) }
+    return length
+  }
+
+  private mutating func add(_ group: DigitGroup) {
+    for unit in group.range {
+      digits.append(text.units[unit].isDigit ? UInt8(text.units[unit]) : UInt8(ascii: "X"))
+    }
   }
 
   private func leak(_ window: NumberWindow) -> Leak? {
     identityLeak(window) ?? oldIdentityLeak(window) ?? mobileLeak(window) ?? cardLeak(window)
       ?? landlineLeak(window)
-  }
-}
-
-/// Which digits can be a number of a person at all: most of what stands in a text is told apart by its length and
-/// its head.
-enum NumberKind {
-  static let longest = 24
-
-  /// - Parameter isAll: whether nothing is joined to them on either side.
-  static func mayBe(_ digits: [UInt8], isAll: Bool) -> Bool {
-    switch (digits.count, digits[0]) {
-    case (..<10, _): false
-    case (18, 0x31...0x39) where isYear(digits[6], digits[7]): true
-    case (10...12, UInt8(ascii: "0")), (11, UInt8(ascii: "1")), (13, UInt8(ascii: "8")),
-      (15, _), (16...19, UInt8(ascii: "4")...UInt8(ascii: "6")):
-      true
-    // An account has any head.
-    case (12...24, _): isAll
-    default: false
-    }
-  }
-
-  /// The first two digits of 1800 to 2099.
-  private static func isYear(_ one: UInt8, _ two: UInt8) -> Bool {
-    one == UInt8(ascii: "1") ? two >= UInt8(ascii: "8") : one == 0x32 && two == UInt8(ascii: "0")
   }
 }
 

@@ -35,6 +35,7 @@ extension LeakSearch {
   /// Sign by sign, with one space or mark between.
   private func spacedPlate(at index: Int) -> (VehiclePlate, Range<Int>)? {
     let units = text.units
+    guard index + 1 < units.count, units[index + 1].isJoint else { return nil }
     var signs = [units[index]]
     var last = index
     while signs.count < 9, last + 2 < units.count, units[last + 1].isJoint,

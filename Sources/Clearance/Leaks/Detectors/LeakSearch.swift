@@ -20,11 +20,18 @@ struct LeakSearch {
   }
 
   private mutating func run() {
-    let beginnings = names?.beginnings ?? Beginning.table
+    let beginnings = Beginning.table
+    let firsts = names?.firsts
     var index = 0
     while index < text.units.count {
-      let beginning = beginnings[Int(text.units[index])]
-      if beginning.isEmpty { index += 1 } else { index = look(at: index, for: beginning) }
+      let unit = text.units[index]
+      let beginning = beginnings[Int(unit)]
+      let mayBeName = firsts?.contains(unit) ?? false
+      if beginning.isEmpty, !mayBeName {
+        index += 1
+      } else {
+        index = look(at: index, for: mayBeName ? beginning.union(.name) : beginning)
+      }
     }
   }
 
@@ -46,11 +53,10 @@ struct LeakSearch {
     if let end = text.identifierEnd(from: index) { return end }
     if let end = findMaskedNumber(at: index) { return end }
     let end = text.digitGroups(from: index, into: &groups)
-    guard groups.reduce(0, { $0 + $1.count }) >= Self.shortestNumber else {
-      return max(end, index + 1)
+    if groups.reduce(0, { $0 + $1.count }) >= Self.shortestNumber {
+      groups.markDates(in: text.units)
+      findNumbers(in: groups)
     }
-    groups.markDates(in: text.units)
-    findNumbers(in: groups)
     return max(end, index + 1)
   }
 
@@ -82,6 +88,7 @@ struct Beginning: OptionSet {
 extension LeakText {
   /// The end of a name that only a machine gives, a UUID: eight, four, four, four and twelve signs of base 16.
   func identifierEnd(from start: Int) -> Int? {
+    guard start + 8 < units.count, units[start + 8] == 0x2D else { return nil }
     var index = start
     for (number, count) in [8, 4, 4, 4, 12].enumerated() {
       if number > 0 {

@@ -24,10 +24,10 @@ enum LeakWords {
 /// Words, and the characters with which they begin.
 struct WordList {
   let words: [[UInt16]]
-  let firsts: [UInt16]
+  let firsts: UnitSet
 
   init(_ words: [[UInt16]]) {
     self.words = words
-    self.firsts = Set(words.compactMap(\.first)).sorted()
+    self.firsts = UnitSet(words.compactMap(\.first))
   }
 }

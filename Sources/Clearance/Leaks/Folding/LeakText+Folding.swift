@@ -1,44 +1,73 @@
 /// Which characters of ASCII end a stretch of plain text in some format.
 struct FoldingStops {
   /// By character: a stop, or what it counts as.
-  fileprivate let table: [UInt16]
+  fileprivate let table: InlineArray<128, UInt16>
   fileprivate static let stop: UInt16 = 0xFFFE
 
   init(_ stops: String) {
-    var table = Array(FoldingTable.units[0..<0x80])
-    for character in stops.utf8 { table[Int(character)] = Self.stop }
-    self.table = table
+    let stops = Set(stops.utf8)
+    table = InlineArray { stops.contains(UInt8($0)) ? Self.stop : FoldingTable.units[$0] }
+  }
+
+  fileprivate func contains(_ byte: UInt8) -> Bool {
+    byte < 0x80 && table[Int(byte)] == Self.stop
+  }
+
+  /// What a byte counts as that is a character by itself and no stop; nil for all else.
+  @inline(__always) fileprivate func plain(_ byte: UInt8) -> UInt16? {
+    guard byte < 0x80 else { return nil }
+    let unit = table[Int(byte)]
+    return unit < Self.stop ? unit : nil
+  }
+
+  /// The unit of a character of three bytes that counts as itself; nil for all else.
+  @inline(__always) fileprivate func plain(_ source: SourceBytes, at index: Int) -> UInt16? {
+    let (first, second, third) = (source[index], source[index + 1], source[index + 2])
+    guard first & 0xF0 == 0xE0, second & 0xC0 == 0x80, third & 0xC0 == 0x80 else { return nil }
+    let unit = UInt16(first & 0x0F) << 12 | UInt16(second & 0x3F) << 6 | UInt16(third & 0x3F)
+    if unit &- 0x4E00 < 0x5200 { return unit }
+    guard unit >= 0x800, unit & 0xF800 != 0xD800, FoldingTable.units[Int(unit)] == unit,
+      unit != 0xFFFD
+    else {
+      return nil
+    }
+    return unit
   }
 }
 
 extension LeakText {
   /// Folds bytes of the source up to `end` or a stop, and says where that was.
-  mutating func fold(from start: Int, to end: Int, stoppingAt stops: FoldingStops) -> Int {
-    bytes.withUnsafeBufferPointer { source in
-      var index = start
-      while index < end {
-        var chunk = min(index + Self.chunk, end)
-        while chunk < end, source[chunk] & 0xC0 == 0x80 { chunk += 1 }
-        anchor(index)
-        index = fold(source, from: index, to: chunk, stops.table, anchoring: nil)
-        if index < chunk { return index }
-      }
-      return end
+  mutating func fold(
+    _ source: SourceBytes, from start: Int, to end: Int, stoppingAt stops: FoldingStops
+  ) -> Int {
+    var index = start
+    while index < end {
+      let chunk = Self.chunkEnd(source, from: index, to: end)
+      anchor(index)
+      index = fold(source, from: index, to: chunk, stops, anchoring: nil)
+      if index < chunk { return index }
     }
+    return index
   }
 
   /// From any unit the next anchor before it is near.
   private static let chunk = 4_096
 
+  /// The end of a character about a chunk away.
+  private static func chunkEnd(_ source: SourceBytes, from start: Int, to end: Int) -> Int {
+    var chunk = min(start + Self.chunk, end)
+    while chunk < end, source[chunk] & 0xC0 == 0x80 { chunk += 1 }
+    return chunk
+  }
+
   /// Folds other bytes, which came from one place of the source: what an escape stands for.
   mutating func fold(decoded: [UInt8], at byte: Int) {
-    decoded.withUnsafeBufferPointer { source in
+    SourceBytes.reading(decoded) { source in
       var index = 0
       while index < source.count {
-        var chunk = min(index + Self.chunk, source.count)
-        while chunk < source.count, source[chunk] & 0xC0 == 0x80 { chunk += 1 }
+        let chunk = Self.chunkEnd(source, from: index, to: source.count)
         anchor(byte)
-        index = fold(source, from: index, to: chunk, Self.noStops.table, anchoring: byte)
+        index = fold(source, from: index, to: chunk, Self.noStops, anchoring: byte)
       }
     }
     anchor(byte)
@@ -63,72 +92,73 @@ extension LeakText {
   private static let noStops = FoldingStops("")
 
   private mutating func fold(
-    _ source: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, _ table: [UInt16],
+    _ source: SourceBytes, from start: Int, to end: Int, _ stops: FoldingStops,
     anchoring fixed: Int?
   ) -> Int {
-    let folding = FoldingTable.units
-    var index = start
-    while index < end {
-      let byte = source[index]
-      if byte < 0x80 {
-        let unit = table[Int(byte)]
-        if unit == FoldingStops.stop { return index }
-        index += 1
-        if unit == FoldingTable.dropped {
-          anchor(fixed ?? index)
-        } else {
-          units.append(unit)
-        }
-        continue
-      }
-      if byte & 0xF0 == 0xE0, index + 2 < end, source[index + 1] & 0xC0 == 0x80,
-        source[index + 2] & 0xC0 == 0x80
-      {
-        let written =
-          UInt16(byte & 0x0F) << 12 | UInt16(source[index + 1] & 0x3F) << 6
-          | UInt16(source[index + 2] & 0x3F)
-        if written >= 0x800, written & 0xF800 != 0xD800 {
-          let unit = folding[Int(written)]
-          if unit == written {
-            units.append(unit)
-          } else {
-            append(written, at: fixed ?? index, next: fixed ?? index + 3)
-          }
-          index += 3
-          continue
-        }
-      }
-      let length = foldRare(source, index, end, fixed)
-      index += length
+    var index = foldPlain(source, from: start, to: end, stops)
+    while index < end, !stops.contains(source[index]) {
+      index += foldRare(source, index, end, fixed)
+      index = foldPlain(source, from: index, to: end, stops)
     }
-    return end
+    return index
   }
 
-  /// A character of two or four bytes, or a byte that is none.
-  private mutating func foldRare(
-    _ source: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int, _ fixed: Int?
+  /// Most of any text: characters that count as one of as many bytes, so that no anchor is needed among them.
+  private mutating func foldPlain(
+    _ source: SourceBytes, from start: Int, to end: Int, _ stops: FoldingStops
   ) -> Int {
-    let byte = source[index]
-    func tail(_ offset: Int) -> UInt32? {
-      guard index + offset < end, source[index + offset] & 0xC0 == 0x80 else { return nil }
-      return UInt32(source[index + offset] & 0x3F)
-    }
-    if (0xC2...0xDF).contains(byte), let low = tail(1) {
-      let written = UInt16(UInt32(byte & 0x1F) << 6 | low)
-      append(written, at: fixed ?? index, next: fixed ?? index + 2)
-      return 2
-    }
-    if (0xF0...0xF4).contains(byte), let one = tail(1), let two = tail(2), let three = tail(3) {
-      let value = UInt32(byte & 0x07) << 18 | one << 12 | two << 6 | three
-      if (0x10000...0x10FFFF).contains(value) {
-        append(astral: value, at: fixed ?? index, next: fixed ?? index + 4)
-        return 4
+    guard start < end else { return start }
+    var index = start
+    units.append(addingCapacity: end - start) { output in
+      while index < end {
+        if let unit = stops.plain(source[index]) {
+          output.append(unit)
+          index += 1
+        } else if index + 2 < end, let unit = stops.plain(source, at: index) {
+          output.append(unit)
+          index += 3
+        } else {
+          break
+        }
       }
     }
-    isDamaged = true
-    append(0xFFFD, at: fixed ?? index, next: fixed ?? index + 1)
-    return 1
+    return index
   }
+
+  /// Any other character, or a byte that is none. Returns how long it is.
+  private mutating func foldRare(
+    _ source: SourceBytes, _ index: Int, _ end: Int, _ fixed: Int?
+  ) -> Int {
+    guard let (value, length) = Self.character(source, at: index, end) else {
+      isDamaged = true
+      append(0xFFFD, at: fixed ?? index, next: fixed ?? index + 1)
+      return 1
+    }
+    if let unit = UInt16(exactly: value) {
+      append(unit, at: fixed ?? index, next: fixed ?? index + length)
+    } else {
+      append(astral: value, at: fixed ?? index, next: fixed ?? index + length)
+    }
+    return length
+  }
+
+  /// The character at a byte, and its length; nil where none is well-formed.
+  private static func character(
+    _ source: SourceBytes, at index: Int, _ end: Int
+  ) -> (value: UInt32, length: Int)? {
+    let first = source[index]
+    let length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+    guard index + length <= end, !(0x80..<0xC2).contains(first), first < 0xF5 else { return nil }
+    var value = UInt32(first) & (length == 1 ? 0x7F : 0xFF >> UInt32(length + 1))
+    for offset in 1..<length {
+      guard source[index + offset] & 0xC0 == 0x80 else { return nil }
+      value = value << 6 | UInt32(source[index + offset] & 0x3F)
+    }
+    return value >= smallest[length] ? Unicode.Scalar(value).map { ($0.value, length) } : nil
+  }
+
+  /// By the length of a character in UTF-8.
+  private static let smallest: [UInt32] = [0, 0, 0x80, 0x800, 0x10000]
 
   private mutating func append(_ written: UInt16, at byte: Int, next: Int) {
     let unit = FoldingTable.units[Int(written)]

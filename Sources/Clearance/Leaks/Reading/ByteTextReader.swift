@@ -3,30 +3,38 @@ enum ByteTextReader {
   private static let shortest = 6
 
   static func text(of bytes: [UInt8], title: String = "") -> LeakText {
-    var text = LeakText(title: title, bytes, expecting: bytes.count / 8)
-    text.begin(Place(.text))
+    SourceBytes.reading(bytes) { source in
+      var text = LeakText(title: title, bytes, expecting: bytes.count / 8)
+      text.begin(Place(.text))
+      read(source, into: &text)
+      return text
+    }
+  }
+
+  private static func read(_ source: SourceBytes, into text: inout LeakText) {
     var index = 0
-    while index < bytes.count {
+    while index < source.count {
       let start = index
-      while index < bytes.count, let length = characterLength(bytes, at: index) { index += length }
+      while index < source.count, let length = characterLength(source, at: index) {
+        index += length
+      }
       if index - start >= shortest {
-        _ = text.fold(from: start, to: index, stoppingAt: stops)
+        _ = text.fold(source, from: start, to: index, stoppingAt: stops)
         text.mark(.wall, at: index)
       }
       index += 1
     }
-    return text
   }
 
   private static let stops = FoldingStops("")
 
   /// Of a character that may stand in a text; nil for all else.
-  private static func characterLength(_ bytes: [UInt8], at index: Int) -> Int? {
-    let byte = bytes[index]
+  private static func characterLength(_ source: SourceBytes, at index: Int) -> Int? {
+    let byte = source[index]
     if (0x20...0x7E).contains(byte) || byte == 0x09 || byte == 0x0A { return 1 }
     let length = byte & 0xF8 == 0xF0 ? 4 : byte & 0xF0 == 0xE0 ? 3 : byte & 0xE0 == 0xC0 ? 2 : 0
-    guard length > 0, index + length <= bytes.count,
-      bytes[(index + 1)..<(index + length)].allSatisfy({ $0 & 0xC0 == 0x80 })
+    guard length > 0, index + length <= source.count,
+      ((index + 1)..<(index + length)).allSatisfy({ source[$0] & 0xC0 == 0x80 })
     else { return nil }
     return length
   }

@@ -1,26 +1,30 @@
-/// The effects of elements by name, in order, so that a tag costs a few comparisons.
+/// The effects of elements by name, scattered so that a tag costs one look.
 struct EffectTable {
-  private let names: [UInt64]
-  private let effects: [MarkupDialect.Effect]
+  private var entries: [(letters: UInt64, effect: MarkupDialect.Effect)?] = Array(
+    repeating: nil, count: Self.size)
+
+  /// Several times as many as there are names, and a power of two.
+  private static let size = 256
 
   init(
     inline: [StaticString], _ others: KeyValuePairs<StaticString, MarkupDialect.Effect>
   ) {
-    let all =
-      inline.map { (ElementName($0).letters, MarkupDialect.Effect.inline) }
-      + others.map { (ElementName($0.key).letters, $0.value) }
-    let sorted = all.sorted { $0.0 < $1.0 }
-    names = sorted.map(\.0)
-    effects = sorted.map(\.1)
+    for name in inline { insert(ElementName(name), .inline) }
+    for (name, effect) in others { insert(ElementName(name), effect) }
   }
 
-  subscript(_ name: ElementName) -> MarkupDialect.Effect? {
-    var low = 0
-    var high = names.count
-    while low < high {
-      let middle = (low + high) / 2
-      if names[middle] < name.letters { low = middle + 1 } else { high = middle }
+  subscript(_ name: ElementName) -> MarkupDialect.Effect? { entries[place(of: name)]?.effect }
+
+  private mutating func insert(_ name: ElementName, _ effect: MarkupDialect.Effect) {
+    entries[place(of: name)] = (name.letters, effect)
+  }
+
+  /// Where a name stands, or would: the next free place behind those with the same hash.
+  private func place(of name: ElementName) -> Int {
+    var place = Int((name.letters &* 0x9E37_79B9_7F4A_7C15) >> 56)
+    while let entry = entries[place], entry.letters != name.letters {
+      place = (place + 1) % Self.size
     }
-    return low < names.count && names[low] == name.letters ? effects[low] : nil
+    return place
   }
 }

@@ -1,9 +1,9 @@
 /// Reads JSON, line by line or whole: strings without their escapes, numbers as they stand. An object may belong to a
 /// record.
 struct JSONTextReader {
+  private let source: SourceBytes
   private(set) var text: LeakText
   private var index = 0
-  private var end: Int
   /// The brackets that are open.
   private var open: [UInt8] = []
 
@@ -11,24 +11,24 @@ struct JSONTextReader {
   private static let stringStops = FoldingStops("\\")
 
   static func text(of bytes: [UInt8], title: String = "") -> LeakText {
-    var reader = JSONTextReader(text: LeakText(title: title, bytes), end: bytes.count)
-    reader.text.begin(Place(.text))
-    reader.read()
-    return reader.text
+    SourceBytes.reading(bytes) { source in
+      var reader = JSONTextReader(source, into: LeakText(title: title, bytes))
+      reader.read()
+      return reader.text
+    }
   }
 
-  private init(text: LeakText, end: Int) {
+  private init(_ source: SourceBytes, into text: LeakText) {
+    self.source = source
     self.text = text
-    self.end = end
+    self.text.begin(Place(.text))
   }
-
-  private var bytes: [UInt8] { text.bytes }
 
   private mutating func read() {
-    while index < end {
-      index = text.fold(from: index, to: end, stoppingAt: Self.stops)
-      guard index < end else { break }
-      let byte = bytes[index]
+    while index < source.count {
+      index = text.fold(source, from: index, to: source.count, stoppingAt: Self.stops)
+      guard index < source.count else { break }
+      let byte = source[index]
       index += 1
       switch byte {
       case UInt8(ascii: "\""): readString()
@@ -60,17 +60,17 @@ struct JSONTextReader {
   private mutating func readString() {
     let start = index
     var isMarkup = false
-    while index < end, bytes[index] != UInt8(ascii: "\"") {
-      if bytes[index] == UInt8(ascii: "<") { isMarkup = true }
-      index += bytes[index] == UInt8(ascii: "\\") ? 2 : 1
+    while index < source.count, source[index] != UInt8(ascii: "\"") {
+      if source[index] == UInt8(ascii: "<") { isMarkup = true }
+      index += source[index] == UInt8(ascii: "\\") ? 2 : 1
     }
-    if index >= end { text.isDamaged = true }
-    let close = min(index, end)
-    index = min(index + 1, end)
+    if index >= source.count { text.isDamaged = true }
+    let close = min(index, source.count)
+    index = min(index + 1, source.count)
     if isMarkup {
-      text.append(Self.unescaped(Array(bytes[start..<close])), at: start)
+      text.append(Self.unescaped(Array(text.bytes[start..<close])), at: start)
     } else {
-      Self.foldEscaped(start..<close, into: &text)
+      Self.foldEscaped(source, start..<close, into: &text)
     }
   }
 
@@ -90,15 +90,11 @@ struct JSONTextReader {
     return MarkupReader.text(of: page, .html)
   }
 
-  /// A program or a stylesheet in a page: its strings are not told apart from it.
-  static func readScript(_ range: Range<Int>, into text: inout LeakText) {
-    foldEscaped(range, into: &text)
-  }
-
-  private static func foldEscaped(_ range: Range<Int>, into text: inout LeakText) {
+  /// A string, or a program or a stylesheet in a page: the strings of that are not told apart from it.
+  static func foldEscaped(_ source: SourceBytes, _ range: Range<Int>, into text: inout LeakText) {
     var index = range.lowerBound
     while index < range.upperBound {
-      index = text.fold(from: index, to: range.upperBound, stoppingAt: stringStops)
+      index = text.fold(source, from: index, to: range.upperBound, stoppingAt: stringStops)
       guard index < range.upperBound else { return }
       let (decoded, length) = escape(text.bytes[index..<range.upperBound]) ?? ([], 1)
       text.fold(decoded: decoded, at: index)

@@ -16,13 +16,10 @@ extension MarkupReader {
       place.row += 1
       beginBlock()
     case .block:
-      let own = Array(waiting[first...])
-      waiting.removeSubrange(first...)
-      endBlock()
+      endBlock(before: first)
       if dialect == .sheet, name == Self.rowName { place.column = 0 }
       beginBlock()
-      waiting += own
-      if !own.isEmpty { endBlock() }
+      if !waiting.isEmpty { endBlock() }
     }
   }
 
@@ -34,27 +31,38 @@ extension MarkupReader {
   }
 
   /// A wall, and behind it what waited for one.
-  mutating func endBlock() {
+  mutating func endBlock() { endBlock(before: waiting.count) }
+
+  /// - Parameter first: what waits from here on waits for the next end.
+  private mutating func endBlock(before first: Int) {
     text.mark(.wall, at: index)
-    guard !waiting.isEmpty else { return }
-    for one in waiting {
+    guard first > 0 else { return }
+    for one in waiting[..<first] {
       text.begin(one.place)
       add(one)
       text.mark(.wall, at: one.range.upperBound)
     }
-    waiting.removeAll(keepingCapacity: true)
+    waiting.removeSubrange(..<first)
     text.begin(place)
   }
 
   mutating func add(_ one: Waiting) {
-    let value = bytes[one.range]
-    let isEscaped = value.contains { $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "%") }
-    guard isEscaped, one.place.kind != .comment else {
-      _ = text.fold(from: one.range.lowerBound, to: one.range.upperBound, stoppingAt: Self.noStops)
+    guard one.place.kind != .comment, isEscaped(one.range) else {
+      _ = text.fold(
+        source, from: one.range.lowerBound, to: one.range.upperBound, stoppingAt: Self.noStops)
       return
     }
     text.fold(
-      decoded: CharacterReferences.decoded(value, percents: true), at: one.range.lowerBound)
+      decoded: CharacterReferences.decoded(bytes[one.range], percents: true),
+      at: one.range.lowerBound)
+  }
+
+  private func isEscaped(_ range: Range<Int>) -> Bool {
+    for index in range
+    where source[index] == UInt8(ascii: "&") || source[index] == UInt8(ascii: "%") {
+      return true
+    }
+    return false
   }
 
   private static let noStops = FoldingStops("")
@@ -73,7 +81,7 @@ extension MarkupReader {
 
   /// What a paragraph keeps out of sight is read when its line is at an end.
   mutating func readOutOfSight() {
-    let end = bytes[index...].firstIndex(of: UInt8(ascii: "<")) ?? bytes.count
+    let end = source.next(UInt8(ascii: "<"), from: index)
     var place = Place(.outOfSight)
     place.row = self.place.row
     if index < end { waiting.append(Waiting(place: place, range: index..<end)) }
@@ -81,25 +89,26 @@ extension MarkupReader {
   }
 
   mutating func readScript(_ name: ElementName) {
-    let start = index
-    let isStyle = name == Self.styleName
-    let mark = Array((isStyle ? "</style" : "</script").utf8)
-    var end = start
-    while let found = bytes[end...].firstIndex(of: UInt8(ascii: "<")) {
-      if bytes[found...].prefix(mark.count).elementsEqual(mark, by: { $0 | 0x20 == $1 | 0x20 }) {
-        end = found
-        break
-      }
-      end = found + 1
-    }
-    if end < bytes.count, !bytes[end...].starts(with: [UInt8(ascii: "<")]) { end = bytes.count }
+    let end = scriptEnd(name)
     endBlock()
     text.begin(Place(.script))
-    JSONTextReader.readScript(start..<end, into: &text)
+    JSONTextReader.foldEscaped(source, index..<end, into: &text)
     text.mark(.wall, at: end)
     text.begin(place)
     index = end
   }
 
-  private static let styleName = ElementName("style")
+  /// Where `</script` or `</style` stands, in letters of any size.
+  private func scriptEnd(_ name: ElementName) -> Int {
+    var end = source.next(UInt8(ascii: "<"), from: index)
+    while end + 1 < source.count {
+      if source[end + 1] == UInt8(ascii: "/"),
+        ElementName(source, (end + 2)..<min(end + 2 + name.count, source.count)) == name
+      {
+        return end
+      }
+      end = source.next(UInt8(ascii: "<"), from: end + 1)
+    }
+    return source.count
+  }
 }

@@ -28,7 +28,7 @@ extension MarkupReader {
   /// A shared cell counts among the words of the workbook.
   mutating func beginValue(_ name: ElementName) {
     guard name == Self.value else { return }
-    let end = bytes[index...].firstIndex(of: UInt8(ascii: "<")) ?? bytes.count
+    let end = source.next(UInt8(ascii: "<"), from: index)
     let written = String(decoding: bytes[index..<end], as: UTF8.self)
     if cellIsShared {
       if let number = Int(written), sharedWords.indices.contains(number) {

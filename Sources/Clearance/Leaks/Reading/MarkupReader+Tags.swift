@@ -2,12 +2,10 @@
 extension MarkupReader {
   mutating func readTag() {
     let start = index + 1
-    var end = start
-    while end < bytes.count, !bytes[end].isBlank, !Self.endsName(bytes[end]) { end += 1 }
-    let name = ElementName(localName(start..<end))
-    index = end
+    index = nameEnd(from: start)
+    let name = ElementName(source, start..<index)
     let isFirst = waiting.count
-    let isEmpty = readAttributes(of: Int32(start)..<Int32(end))
+    let isEmpty = readAttributes(of: Int32(start)..<Int32(index))
     let effect = dialect.effect(of: name)
     if dialect.isXML, !isEmpty { open.append(name) }
     if dialect == .word, Self.changes.contains(name) { hasChanges = true }
@@ -15,7 +13,13 @@ extension MarkupReader {
     if isEmpty, dialect.isXML { close(name) }
   }
 
-  private static let changes: Set = [
+  private func nameEnd(from start: Int) -> Int {
+    var end = start
+    while end < source.count, !source[end].isBlank, !Self.endsName(source[end]) { end += 1 }
+    return end
+  }
+
+  private static let changes = [
     ElementName("ins"), ElementName("del"), ElementName("movefrom"), ElementName("moveto"),
   ]
 
@@ -25,11 +29,11 @@ extension MarkupReader {
 
   /// Leaves the index after the `>`. Says whether the element is closed by the tag itself.
   mutating func readAttributes(of element: Range<Int32>) -> Bool {
-    while index < bytes.count {
-      let byte = bytes[index]
+    while index < source.count {
+      let byte = source[index]
       if byte == UInt8(ascii: ">") {
         index += 1
-        return bytes[index - 2] == UInt8(ascii: "/")
+        return source[index - 2] == UInt8(ascii: "/")
       }
       if byte.isBlank || byte == UInt8(ascii: "/") {
         index += 1
@@ -44,39 +48,43 @@ extension MarkupReader {
   mutating func readAttribute(of element: Range<Int32>) {
     let start = index
     index += 1
-    while index < bytes.count, bytes[index] != UInt8(ascii: "="), !bytes[index].isBlank,
-      !Self.endsName(bytes[index])
+    while index < source.count, source[index] != UInt8(ascii: "="), !source[index].isBlank,
+      !Self.endsName(source[index])
     { index += 1 }
     let name = start..<index
-    while index < bytes.count, bytes[index].isBlank { index += 1 }
-    guard index < bytes.count, bytes[index] == UInt8(ascii: "=") else { return }
+    skipBlanks()
+    guard index < source.count, source[index] == UInt8(ascii: "=") else { return }
     index += 1
-    while index < bytes.count, bytes[index].isBlank { index += 1 }
+    skipBlanks()
     let value = attributeValue()
     note(name, value, of: element)
   }
 
+  private mutating func skipBlanks() {
+    while index < source.count, source[index].isBlank { index += 1 }
+  }
+
   mutating func attributeValue() -> Range<Int> {
-    guard index < bytes.count else { return index..<index }
-    let quote = bytes[index]
+    guard index < source.count else { return index..<index }
+    let quote = source[index]
     guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else {
       let start = index
-      while index < bytes.count, !bytes[index].isBlank, bytes[index] != UInt8(ascii: ">") {
+      while index < source.count, !source[index].isBlank, source[index] != UInt8(ascii: ">") {
         index += 1
       }
       return start..<index
     }
     let start = index + 1
-    let end = bytes[start...].firstIndex(of: quote) ?? bytes.count
-    index = min(end + 1, bytes.count)
+    let end = source.next(quote, from: start)
+    index = min(end + 1, source.count)
     return start..<end
   }
 
   mutating func note(_ name: Range<Int>, _ value: Range<Int>, of element: Range<Int32>) {
-    let letters = ElementName(localName(name))
+    let letters = ElementName(source, name)
     if dialect == .sheet { noteCell(letters, value) }
-    guard value.count > 1, !isNumberOfRevision(name), !isOfGrid(letters) else { return }
-    var place = Place(isGeometry(letters) ? .geometry : .attribute)
+    guard value.count > 1, !isNumberOfRevision(letters), !isOfGrid(letters) else { return }
+    var place = Place(Self.geometry.contains(letters) ? .geometry : .attribute)
     place.element = element
     place.attribute = Int32(name.lowerBound)..<Int32(name.upperBound)
     place.row = self.place.row
@@ -84,22 +92,22 @@ extension MarkupReader {
   }
 
   /// `w:rsidR` tells in which sitting a run was typed, and nothing of a person.
-  func isNumberOfRevision(_ name: Range<Int>) -> Bool {
-    dialect == .word && localName(name).starts(with: "rsid".utf8)
+  func isNumberOfRevision(_ name: ElementName) -> Bool {
+    dialect == .word && name.starts(with: Self.revision)
   }
+
+  private static let revision = ElementName("rsid")
 
   /// Where a cell stands and how it looks.
   func isOfGrid(_ name: ElementName) -> Bool {
     dialect == .sheet && Self.gridNames.contains(name)
   }
 
-  private static let gridNames: Set = [
+  private static let gridNames = [
     ElementName("r"), ElementName("s"), ElementName("t"), ElementName("spans"), ElementName("ht"),
   ]
 
-  func isGeometry(_ name: ElementName) -> Bool { Self.geometry.contains(name) }
-
-  private static let geometry: Set = [
+  private static let geometry = [
     ElementName("d"), ElementName("points"), ElementName("viewBox"), ElementName("transform"),
     ElementName("path"), ElementName("values"), ElementName("integrity"), ElementName("style"),
   ]

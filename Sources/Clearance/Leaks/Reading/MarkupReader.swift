@@ -4,6 +4,7 @@
 /// It takes whatever comes; only where XML is not balanced, or brings entities of its own, is it called damaged.
 /// Attributes and comments wait for the end of the block, so that they do not part the words around them.
 struct MarkupReader {
+  let source: SourceBytes
   var text: LeakText
   let dialect: MarkupDialect
   /// What an XML file has open.
@@ -27,31 +28,45 @@ struct MarkupReader {
 
   private static let stops = FoldingStops("<&")
 
-  init(
-    _ bytes: [UInt8], title: String = "", _ dialect: MarkupDialect, sharedWords: [[UInt16]] = []
+  private init(
+    _ source: SourceBytes, into text: LeakText, _ dialect: MarkupDialect, _ sharedWords: [[UInt16]]
   ) {
+    self.source = source
     self.sharedWords = sharedWords
     self.isUsed = Array(repeating: false, count: sharedWords.count)
-    self.text = LeakText(title: title, bytes)
+    self.text = text
     self.dialect = dialect
     if dialect == .word { place = Place(.paragraph) }
-    text.begin(place)
-    read()
+    self.text.begin(place)
   }
 
   var bytes: [UInt8] { text.bytes }
 
-  static func text(
-    of bytes: [UInt8], title: String = "", _ dialect: MarkupDialect
-  ) -> LeakText { MarkupReader(bytes, title: title, dialect).text }
-
   private mutating func read() {
-    while index < bytes.count {
-      index = text.fold(from: index, to: bytes.count, stoppingAt: Self.stops)
-      guard index < bytes.count else { break }
-      if bytes[index] == UInt8(ascii: "&") { readReference() } else { readMarkup() }
+    while index < source.count {
+      index = text.fold(source, from: index, to: source.count, stoppingAt: Self.stops)
+      guard index < source.count else { break }
+      if source[index] == UInt8(ascii: "&") { readReference() } else { readMarkup() }
     }
     endBlock()
     if dialect.isXML, !open.isEmpty { text.isDamaged = true }
+  }
+}
+
+extension MarkupReader {
+  static func text(
+    of bytes: [UInt8], title: String = "", _ dialect: MarkupDialect
+  ) -> LeakText { reading(bytes, title: title, dialect).text }
+
+  static func reading(
+    _ bytes: [UInt8], title: String = "", _ dialect: MarkupDialect, sharedWords: [[UInt16]] = []
+  ) -> MarkupReading {
+    SourceBytes.reading(bytes) { source in
+      let text = LeakText(title: title, bytes)
+      var reader = MarkupReader(source, into: text, dialect, sharedWords)
+      reader.read()
+      return MarkupReading(
+        text: reader.text, isUsed: reader.isUsed, hasChanges: reader.hasChanges)
+    }
   }
 }

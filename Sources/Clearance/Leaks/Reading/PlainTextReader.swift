@@ -1,5 +1,6 @@
 /// Reads Markdown and plain text. A line may belong to one record; so may a section under its heading.
 struct PlainTextReader {
+  private let source: SourceBytes
   private(set) var text: LeakText
   /// The levels of the headings whose sections are open.
   private var sections: [Int] = []
@@ -7,18 +8,25 @@ struct PlainTextReader {
   private static let stops = FoldingStops("\n|*&")
 
   static func text(of bytes: [UInt8], title: String = "") -> LeakText {
-    var reader = PlainTextReader(text: LeakText(title: title, bytes))
-    reader.text.begin(Place(.text))
-    reader.read()
-    return reader.text
+    SourceBytes.reading(bytes) { source in
+      var reader = PlainTextReader(source, into: LeakText(title: title, bytes))
+      reader.read()
+      return reader.text
+    }
+  }
+
+  private init(_ source: SourceBytes, into text: LeakText) {
+    self.source = source
+    self.text = text
+    self.text.begin(Place(.text))
   }
 
   private mutating func read() {
     var index = 0
     beginLine(at: 0)
-    while index < text.bytes.count {
-      index = text.fold(from: index, to: text.bytes.count, stoppingAt: Self.stops)
-      guard index < text.bytes.count else { break }
+    while index < source.count {
+      index = text.fold(source, from: index, to: source.count, stoppingAt: Self.stops)
+      guard index < source.count else { break }
       index = readMark(at: index)
     }
     text.closeEntry()
@@ -26,8 +34,7 @@ struct PlainTextReader {
   }
 
   private mutating func readMark(at index: Int) -> Int {
-    let bytes = text.bytes
-    switch bytes[index] {
+    switch source[index] {
     case UInt8(ascii: "\n"):
       text.closeEntry()
       text.mark(isBlank(after: index) ? .wall : .lineEnd, at: index)
@@ -39,34 +46,40 @@ struct PlainTextReader {
     case UInt8(ascii: "&"):
       guard
         let (decoded, length) = CharacterReferences.read(
-          bytes[index..<min(index + 32, bytes.count)])
+          text.bytes[index..<min(index + 32, source.count)])
       else { return keep(index) }
       text.fold(decoded: decoded, at: index)
       return index + length
     default:
       // Emphasis, which a page does not show, unless it stands for covered digits.
-      let length = bytes[index...].prefix { $0 == UInt8(ascii: "*") }.count
+      let length = count(of: UInt8(ascii: "*"), from: index)
       if length <= 3 {
         text.anchor(index + length)
       } else {
-        text.fold(decoded: Array(bytes[index..<index + length]), at: index)
+        text.fold(decoded: Array(repeating: UInt8(ascii: "*"), count: length), at: index)
       }
       return index + length
     }
   }
 
   private mutating func keep(_ index: Int) -> Int {
-    text.fold(decoded: [text.bytes[index]], at: index)
+    text.fold(decoded: [source[index]], at: index)
     return index + 1
   }
 
+  private func count(of byte: UInt8, from start: Int) -> Int {
+    var end = start
+    while end < source.count, source[end] == byte { end += 1 }
+    return end - start
+  }
+
   private func isBlank(after index: Int) -> Bool {
-    let next = text.bytes[(index + 1)...].first
-    return next == UInt8(ascii: "\n") || next == UInt8(ascii: "\r")
+    guard index + 1 < source.count else { return false }
+    return source[index + 1] == UInt8(ascii: "\n") || source[index + 1] == UInt8(ascii: "\r")
   }
 
   private mutating func beginLine(at index: Int) {
-    let level = text.bytes[index...].prefix(7).prefix { $0 == UInt8(ascii: "#") }.count
+    let level = count(of: UInt8(ascii: "#"), from: index)
     if (1...6).contains(level) {
       while let last = sections.last, last >= level {
         sections.removeLast()

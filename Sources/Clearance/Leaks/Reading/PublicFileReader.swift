@@ -106,9 +106,9 @@ extension PublicFileReader {
     let part = UTF16Text.decoded(part) ?? part
     switch name.kind {
     case .word:
-      let reader = MarkupReader(part, title: name.title, .word)
-      if reader.hasChanges { remains.append(Remains(kind: .changes, part: name.title, words: "")) }
-      add(reader.text)
+      let reading = MarkupReader.reading(part, title: name.title, .word)
+      if reading.hasChanges { remains.append(Remains(kind: .changes, part: name.title, words: "")) }
+      add(reading.text)
     case .markup: add(MarkupReader.text(of: part, title: name.title, .xml))
     case .sheet: add(workbook.text(ofSheet: part, title: name.title))
     case .other: read(part, path: path, title: name.title, depth: depth + 1)

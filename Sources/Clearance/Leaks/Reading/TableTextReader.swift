@@ -4,17 +4,25 @@ enum TableTextReader {
   private static let quotedStops = FoldingStops("\"")
 
   static func text(of bytes: [UInt8], title: String = "") -> LeakText {
-    var text = LeakText(title: title, bytes)
-    text.begin(Place(.text))
-    text.openEntry()
+    SourceBytes.reading(bytes) { source in
+      var text = LeakText(title: title, bytes)
+      text.begin(Place(.text))
+      text.openEntry()
+      read(source, into: &text)
+      text.closeEntry()
+      return text
+    }
+  }
+
+  private static func read(_ source: SourceBytes, into text: inout LeakText) {
     var index = 0
-    while index < bytes.count {
-      index = text.fold(from: index, to: bytes.count, stoppingAt: stops)
-      guard index < bytes.count else { break }
-      let byte = bytes[index]
+    while index < source.count {
+      index = text.fold(source, from: index, to: source.count, stoppingAt: stops)
+      guard index < source.count else { return }
+      let byte = source[index]
       index += 1
       switch byte {
-      case UInt8(ascii: "\""): index = readQuoted(from: index, into: &text)
+      case UInt8(ascii: "\""): index = readQuoted(source, from: index, into: &text)
       case UInt8(ascii: "\n"):
         text.mark(.wall, at: index)
         text.closeEntry()
@@ -23,18 +31,18 @@ enum TableTextReader {
       default: text.mark(.cellEnd, at: index)
       }
     }
-    text.closeEntry()
-    return text
   }
 
   /// A quote within is written twice. Returns the place after the closing quote.
-  private static func readQuoted(from start: Int, into text: inout LeakText) -> Int {
-    let end = text.bytes.count
+  private static func readQuoted(
+    _ source: SourceBytes, from start: Int, into text: inout LeakText
+  ) -> Int {
+    let end = source.count
     var index = start
     while index < end {
-      index = text.fold(from: index, to: end, stoppingAt: quotedStops)
+      index = text.fold(source, from: index, to: end, stoppingAt: quotedStops)
       guard index < end else { return end }
-      guard index + 1 < end, text.bytes[index + 1] == UInt8(ascii: "\"") else { return index + 1 }
+      guard index + 1 < end, source[index + 1] == UInt8(ascii: "\"") else { return index + 1 }
       text.fold(decoded: [UInt8(ascii: "\"")], at: index)
       index += 2
     }

@@ -19,9 +19,9 @@ struct Workbook {
   }
 
   mutating func text(ofSheet part: [UInt8], title: String) -> LeakText {
-    let reader = MarkupReader(part, title: title, .sheet, sharedWords: words)
-    for index in isUsed.indices where reader.isUsed[index] { isUsed[index] = true }
-    return reader.text
+    let reading = MarkupReader.reading(part, title: title, .sheet, sharedWords: words)
+    for index in isUsed.indices where reading.isUsed[index] { isUsed[index] = true }
+    return reading.text
   }
 
   /// Words that stand in no cell any more and are still in the file.

@@ -1,0 +1,60 @@
+/// What is known of a number before its digits are looked at one by one. Most of what stands in a text is told apart
+/// by its length, its head and how it is cut.
+struct NumberOutline {
+  /// 19 digits of a bank card, and what an account may have more.
+  static let longest = 24
+
+  private var pieces = 0
+  /// Whether nothing is joined to it on either side.
+  private var isAll = false
+  private var crossesEnd = false
+  private var holdsDate = false
+  private var endsWithX = false
+
+  /// - Parameter isAll: whether no group stands before those that were added, and none after this one.
+  mutating func add(_ group: DigitGroup, isAll: Bool) {
+    crossesEnd = crossesEnd || pieces > 0 && group.joint == .end
+    holdsDate = holdsDate || group.isOfDate
+    endsWithX = group.endsWithX
+    pieces += 1
+    self.isAll = isAll
+  }
+
+  /// Whether the digits, as many as belong to the groups that were added, can be a number of a person at all.
+  func mayBe(_ digits: [UInt8]) -> Bool {
+    guard digits.count >= 10 else { return false }
+    guard !holdsDate else { return isAll && !crossesEnd && Self.hasYear(digits) }
+    return mayBeIdentity(digits) || mayBeTelephone(digits) || mayBeAccount(digits)
+  }
+
+  private func mayBeIdentity(_ digits: [UInt8]) -> Bool {
+    Self.hasYear(digits) && (!crossesEnd || pieces <= 4) || digits.count == 15 && pieces == 1
+  }
+
+  /// Eighteen digits, the first of them no zero, with the beginning of a year from 1800 to 2099 in its place.
+  static func hasYear(_ digits: [UInt8]) -> Bool {
+    guard digits.count == 18, digits[0] != UInt8(ascii: "0") else { return false }
+    return digits[6] == UInt8(ascii: "1")
+      ? digits[7] >= UInt8(ascii: "8")
+      : digits[6] == UInt8(ascii: "2") && digits[7] == UInt8(ascii: "0")
+  }
+
+  private func mayBeTelephone(_ digits: [UInt8]) -> Bool {
+    switch (digits.count, digits[0]) {
+    case (10...12, UInt8(ascii: "0")): pieces <= 3 && !crossesEnd
+    case (11, UInt8(ascii: "1")): !crossesEnd || pieces == 3
+    case (13, UInt8(ascii: "8")), (15, UInt8(ascii: "0")): !crossesEnd
+    default: false
+    }
+  }
+
+  /// An account has any head; of a card that is joined to other digits we ask one that cards have.
+  private func mayBeAccount(_ digits: [UInt8]) -> Bool {
+    switch digits.count {
+    case _ where endsWithX: false
+    case 16...19: isAll || (UInt8(ascii: "4")...UInt8(ascii: "6")).contains(digits[0])
+    case 12...Self.longest: isAll && pieces == 1
+    default: false
+    }
+  }
+}
