@@ -18,6 +18,10 @@ struct LeakReport {
     diagnostics.append(.unreadable(damage, file.soleRecord, at: whole))
   }
 
+  mutating func add(opaque: String) {
+    diagnostics.append(.opaque(opaque, file.soleRecord, at: whole))
+  }
+
   mutating func add(_ remains: Remains, allowing allowed: ContactAllowList) {
     guard !remains.isOfAgency(allowed) else { return }
     diagnostics.append(.remains(remains, file.soleRecord, at: whole))
@@ -145,6 +149,15 @@ extension Diagnostic {
       rule: Rule.unreadableFile.id, Rule.unreadableFile.citation,
       "\(record.words)公开文件\(damage)，查不了里面有没有个人信息", at: location,
       suggestion: "重新生成这个文件", related: record.places)
+  }
+
+  fileprivate static func opaque(
+    _ format: String, _ record: RecordTrace?, at location: TextLocation
+  ) -> Diagnostic {
+    Diagnostic(
+      rule: Rule.unreadableFile.id, Rule.unreadableFile.citation,
+      "\(record.words)公开文件\(format)，查不了里面有没有个人信息", at: location,
+      suggestion: "查印成它的DOCX、XLSX或HTML；压缩文件解开再查", related: record.places)
   }
 
   fileprivate static func remains(

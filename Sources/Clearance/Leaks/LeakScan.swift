@@ -23,6 +23,7 @@ package struct LeakScan: Sendable {
     let names = HiddenNames(file.records)
     var report = LeakReport(file)
     for damage in reader.damage { report.add(damage: damage) }
+    for format in reader.opaque { report.add(opaque: format) }
     for remains in reader.remains { report.add(remains, allowing: allowed) }
     for text in reader.texts { report.add(leaks(in: text, of: file, names), in: text) }
     return report.diagnostics + (stopped?.findings(in: reader.texts, of: file) ?? [])
@@ -44,8 +45,8 @@ extension LeakScan {
   /// The findings of many files, in the order of the files; they are read on all cores.
   package func findings(in files: [PublicFile]) async -> [Diagnostic] {
     await withTaskGroup(of: (Int, [Diagnostic]).self) { group in
-      for batch in Self.batches(of: files) {
-        group.addTask { (batch.lowerBound, files[batch].flatMap { findings(in: $0) }) }
+      for batch in Batch.all(of: files) {
+        group.addTask { (batch.files.lowerBound, files[batch.files].flatMap { findings(in: $0) }) }
       }
       var found: [(Int, [Diagnostic])] = []
       for await result in group { found.append(result) }
@@ -53,19 +54,27 @@ extension LeakScan {
     }
   }
 
-  /// Small files together, so that a site of a million pages is no million of tasks.
-  private static func batches(of files: [PublicFile]) -> [Range<Int>] {
-    var batches: [Range<Int>] = []
-    var start = 0
-    var size = 0
-    for index in files.indices {
-      size += files[index].file.bytes.count + 1
-      guard size > batchSize || index == files.count - 1 else { continue }
-      batches.append(start..<(index + 1))
-      (start, size) = (index + 1, 0)
-    }
-    return batches
-  }
+  /// Files that follow each other and are read by one core: small ones together, so that a site of a million pages
+  /// is no million of tasks.
+  private struct Batch {
+    let files: Range<Int>
+    /// In bytes.
+    let size: Int
 
-  private static let batchSize = 1 << 20
+    private static let usualSize = 1 << 20
+
+    /// The largest first: what is left for the end is small, so no core waits long for another.
+    static func all(of files: [PublicFile]) -> [Batch] {
+      var batches: [Batch] = []
+      var start = 0
+      var size = 0
+      for index in files.indices {
+        size += files[index].file.bytes.count
+        guard size > usualSize || index == files.count - 1 else { continue }
+        batches.append(Batch(files: start..<(index + 1), size: size))
+        (start, size) = (index + 1, 0)
+      }
+      return batches.sorted { ($1.size, $0.files.lowerBound) < ($0.size, $1.files.lowerBound) }
+    }
+  }
 }

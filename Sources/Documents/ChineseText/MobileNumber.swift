@@ -4,9 +4,10 @@ package struct MobileNumber: Sendable, Hashable {
 
   /// Reads digits of ASCII alone.
   package init?(_ text: some StringProtocol) {
-    let digits = text.utf8.compactMap(\.digitValue)
-    guard digits.count == 11, text.utf8.count == 11, digits[0] == 1, digits[1] >= 3,
-      Set(digits[2...]).count > 1
+    let digits = Array(text.utf8)
+    guard digits.count == 11, digits.allSatisfy({ $0.digitValue != nil }),
+      digits[0] == UInt8(ascii: "1"), digits[1] >= UInt8(ascii: "3"),
+      digits[2...].contains(where: { $0 != digits[2] })
     else { return nil }
     self.text = String(text)
   }

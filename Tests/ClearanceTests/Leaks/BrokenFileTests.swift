@@ -25,6 +25,17 @@ import Testing
   }
 
   @Test(arguments: [
+    ("a.pdf", Array("%PDF-1.7\n".utf8), "PDF"), ("a.gz", [0x1F, 0x8B, 8], "压缩文件"),
+    ("a.doc", [0xD0, 0xCF, 0x11, 0xE0], "旧版Office文件"),
+  ])
+  func `are those whose words are packed away`(_ path: String, _ bytes: [UInt8], _ name: String) {
+    let found = LeakCase.found(bytes, as: path)
+    #expect(found.map(\.message) == ["公开文件是\(name)，查不了里面有没有个人信息"])
+    #expect(found.map(\.severity) == [.error])
+    #expect(found.first?.suggestion == "查印成它的DOCX、XLSX或HTML；压缩文件解开再查")
+  }
+
+  @Test(arguments: [
     ("a.html", ""), ("a.txt", ""), ("a.json", "{}"), ("a.csv", ""), ("a.bin", ""),
     ("a.xml", "<a/>"),
   ])

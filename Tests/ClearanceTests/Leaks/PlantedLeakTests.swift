@@ -186,6 +186,17 @@ import Testing
     #expect(found.kinds == ["错误 \(rule)"], "\(found.map(\.message))")
   }
 
+  /// What stands in the next cell or line has nothing to do with it.
+  @Test(arguments: [
+    ("17,139 0000 0123,2022", "PII-MOB"), ("17\n139-0000-0123\n18", "PII-MOB"),
+    ("1,990001-1990-03-07-001X,2022-05-12", "PII-ID18"),
+    ("2022-05-12,6222 0212 3456 7890 128,1", "PII-BANK"),
+    ("账号,1,7222021234567890126,2", "PII-BANK"),
+  ])
+  func `are known in pieces beside other numbers`(_ text: String, _ rule: String) {
+    #expect(LeakCase.found(text, as: "a.csv").kinds == ["错误 \(rule)"])
+  }
+
   @Test(arguments: [
     ("a.md", "990001\n19900307001X\n"), ("a.csv", "139,0000,0123\n"),
     ("a.html", "<tr><td>6222</td><td>0212</td><td>3456</td><td>7890</td><td>128</td></tr>"),

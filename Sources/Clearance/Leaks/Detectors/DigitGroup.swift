@@ -42,7 +42,7 @@ extension LeakText {
   /// The end of letters and digits in a row.
   func tokenEnd(from start: Int) -> Int {
     var end = start
-    while end < units.count, units[end].isAlphanumeric || units[end] == 0x5F { end += 1 }
+    while end < units.count, units[end].isAlphanumeric { end += 1 }
     return end
   }
 

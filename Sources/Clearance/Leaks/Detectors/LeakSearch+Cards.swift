@@ -9,7 +9,7 @@ extension LeakSearch {
     else { return nil }
     let isCard = isCard(window)
     guard isCard || isWrittenAsAccount(window), let severity = cardSeverity(window, isCard),
-      !isAmount(window.range), !allowed.allows(digits: window.digits[...]),
+      !isAmount(window.range), !isCode(window), !allowed.allows(digits: window.digits[...]),
       !isGeometry(window.range)
     else { return nil }
     return Leak(
@@ -27,7 +27,12 @@ extension LeakSearch {
         || digits[0] == UInt8(ascii: "5"),
       BankCardNumber.checks(digits), !isDecimalPart(window.range)
     else { return false }
-    return SocialCreditCode(window.text)?.hasKnownParts != true
+    return !isCode(window)
+  }
+
+  /// A bank has a code of its own, near the word that says what it is.
+  private func isCode(_ window: NumberWindow) -> Bool {
+    window.digits.count == 18 && SocialCreditCode(window.text)?.hasKnownParts == true
   }
 
   /// What is taken for an account where a word says so.
@@ -53,8 +58,7 @@ extension LeakSearch {
 
   /// In fours, as it stands on the card, in single digits, or in the two pieces of its issuer and its owner.
   private func isCutLikeCard(_ window: NumberWindow) -> Bool {
-    let lengths = window.lengths
     if window.isCutEvenly { return !window.counts(in: text.units) }
-    return lengths.first == 6 && lengths.count == 2
+    return window.groups.count == 2 && window.groups.first?.count == 6
   }
 }

@@ -10,26 +10,36 @@ extension LeakSearch {
 
   /// Notes the gravest finding that begins with a group, the longest of equals. Returns how many groups it takes.
   ///
-  /// A date among others is a date: only a number that begins the run may be cut into one.
+  /// A date among others is a date: only a number that begins its line or cell may be cut into one.
   private mutating func findNumber(in groups: [DigitGroup], from start: Int) -> Int {
-    var best: Leak?
+    let beginsCell = start == 0 || groups[start].joint == .end
     var length = 0
     var outline = NumberOutline()
     digits.removeAll(keepingCapacity: true)
     for end in start..<groups.count {
       guard digits.count + groups[end].count <= NumberOutline.longest,
-        !(start > 0 && groups[end].isOfDate)
+        beginsCell || !groups[end].isOfDate
       else { break }
       add(groups[end])
-      outline.add(groups[end], isAll: end - start + 1 == groups.count)
+      let endsCell = end + 1 == groups.count || groups[end + 1].joint == .end
+      outline.add(groups[end], isAlone: beginsCell && endsCell)
       guard outline.mayBe(digits) else { continue }
-      let window = NumberWindow(groups: groups[start...end], all: groups.count, digits: digits)
-      if let leak = leak(window), leak.severity >= best?.severity ?? .note {
-        (best, length) = (leak, end - start + 1)
-      }
+      let window = NumberWindow(
+        groups: groups[start...end], isAlone: outline.isAlone, digits: digits)
+      if note(window, insteadOfLast: length > 0) { length = end - start + 1 }
     }
-    if let best { leaks.append(best) }
     return length
+  }
+
+  /// Says whether there is something to note, no less grave than what it takes the place of.
+  private mutating func note(_ window: NumberWindow, insteadOfLast isInstead: Bool) -> Bool {
+    guard let leak = leak(window) else { return false }
+    if isInstead {
+      guard let last = leaks.last, leak.severity >= last.severity else { return false }
+      leaks.removeLast()
+    }
+    leaks.append(leak)
+    return true
   }
 
   private mutating func add(_ group: DigitGroup) {

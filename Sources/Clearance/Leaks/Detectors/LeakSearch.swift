@@ -40,6 +40,7 @@ struct LeakSearch {
     if beginning.contains(.digit) { return lookAtDigits(from: index) }
     if beginning.contains(.mail) { findMail(at: index) }
     if beginning.contains(.plate) { findPlate(at: index) }
+    if beginning.contains(.hanDigit) { findHanDigits(at: index) }
     if beginning.contains(.word) { findWords(at: index) }
     if beginning.contains(.name) { return findNames(at: index) }
     return index + 1
@@ -47,7 +48,7 @@ struct LeakSearch {
 
   /// A number begins where no letter or digit stands before it; the rest of another token is passed over.
   private mutating func lookAtDigits(from index: Int) -> Int {
-    if index > 0, text.units[index - 1].isAlphanumeric || text.units[index - 1] == 0x5F {
+    if index > 0, text.units[index - 1].isAlphanumeric {
       return text.tokenEnd(from: index)
     }
     if let end = text.identifierEnd(from: index) { return end }
@@ -73,12 +74,14 @@ struct Beginning: OptionSet {
   static let plate = Beginning(rawValue: 4)
   static let word = Beginning(rawValue: 8)
   static let name = Beginning(rawValue: 16)
+  static let hanDigit = Beginning(rawValue: 32)
 
   /// By unit.
   static let table: [Beginning] = {
     var table = [Beginning](repeating: [], count: 0x10000)
     for digit in 0x30...0x39 { table[digit].insert(.digit) }
     table[0x40].insert(.mail)
+    for (unit, _) in HanDigits.units { table[Int(unit)].insert(.hanDigit) }
     for sign in VehiclePlates.provinces { table[Int(sign)].insert(.plate) }
     for word in LeakWords.all { if let first = word.first { table[Int(first)].insert(.word) } }
     return table

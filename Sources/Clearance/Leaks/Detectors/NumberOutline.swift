@@ -5,25 +5,24 @@ struct NumberOutline {
   static let longest = 24
 
   private var pieces = 0
-  /// Whether nothing is joined to it on either side.
-  private var isAll = false
+  /// Whether nothing is joined to it on either side, in its line and cell.
+  private(set) var isAlone = false
   private var crossesEnd = false
   private var holdsDate = false
   private var endsWithX = false
 
-  /// - Parameter isAll: whether no group stands before those that were added, and none after this one.
-  mutating func add(_ group: DigitGroup, isAll: Bool) {
+  mutating func add(_ group: DigitGroup, isAlone: Bool) {
     crossesEnd = crossesEnd || pieces > 0 && group.joint == .end
     holdsDate = holdsDate || group.isOfDate
     endsWithX = group.endsWithX
     pieces += 1
-    self.isAll = isAll
+    self.isAlone = isAlone
   }
 
   /// Whether the digits, as many as belong to the groups that were added, can be a number of a person at all.
   func mayBe(_ digits: [UInt8]) -> Bool {
     guard digits.count >= 10 else { return false }
-    guard !holdsDate else { return isAll && !crossesEnd && Self.hasYear(digits) }
+    guard !holdsDate else { return isAlone && !crossesEnd && Self.hasYear(digits) }
     return mayBeIdentity(digits) || mayBeTelephone(digits) || mayBeAccount(digits)
   }
 
@@ -42,7 +41,7 @@ struct NumberOutline {
   private func mayBeTelephone(_ digits: [UInt8]) -> Bool {
     switch (digits.count, digits[0]) {
     case (10...12, UInt8(ascii: "0")): pieces <= 3 && !crossesEnd
-    case (11, UInt8(ascii: "1")): !crossesEnd || pieces == 3
+    case (11, UInt8(ascii: "1")): digits[1] >= UInt8(ascii: "3") && (!crossesEnd || pieces == 3)
     case (13, UInt8(ascii: "8")), (15, UInt8(ascii: "0")): !crossesEnd
     default: false
     }
@@ -52,8 +51,8 @@ struct NumberOutline {
   private func mayBeAccount(_ digits: [UInt8]) -> Bool {
     switch digits.count {
     case _ where endsWithX: false
-    case 16...19: isAll || (UInt8(ascii: "4")...UInt8(ascii: "6")).contains(digits[0])
-    case 12...Self.longest: isAll && pieces == 1
+    case 16...19: isAlone || (UInt8(ascii: "4")...UInt8(ascii: "6")).contains(digits[0])
+    case 12...Self.longest: isAlone && pieces == 1
     default: false
     }
   }

@@ -1,8 +1,8 @@
 /// One or more groups of digits that follow each other: what may be one number that somebody split.
 struct NumberWindow {
   let groups: ArraySlice<DigitGroup>
-  /// How many groups follow each other there.
-  let all: Int
+  /// Whether nothing is joined to it on either side, in its line and cell.
+  let isAlone: Bool
   /// ASCII, joined; an X at the end is a capital.
   let digits: [UInt8]
 
@@ -14,9 +14,6 @@ struct NumberWindow {
   var text: String { String(decoding: digits, as: UTF8.self) }
 
   var isWhole: Bool { groups.count == 1 }
-
-  /// Whether nothing is joined to it on either side.
-  var isAlone: Bool { groups.count == all }
 
   /// Whether the end of a line or of a cell lies in it.
   var crossesEnd: Bool { groups.dropFirst().contains { $0.joint == .end } }
@@ -33,8 +30,8 @@ struct NumberWindow {
 
   /// Whether it is written in single digits, or in pieces of one length with a shorter rest.
   var isCutEvenly: Bool {
-    guard let first = lengths.first, let last = lengths.last else { return false }
-    return lengths.dropLast().allSatisfy { $0 == first } && last <= first
+    guard let first = groups.first?.count, let last = groups.last?.count else { return false }
+    return last <= first && groups.dropLast().allSatisfy { $0.count == first }
   }
 
   /// 1, 2, 3 … are counted and spell nothing.

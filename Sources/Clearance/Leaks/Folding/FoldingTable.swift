@@ -1,7 +1,7 @@
 /// What each character counts as when private things are looked for: the part of NFKC that matters, with all that
 /// shows nothing taken out.
 ///
-/// Full-width, circled, raised and mathematical digits and letters become those of ASCII, dashes a hyphen, spaces a
+/// Full-width, circled, raised and mathematical digits and letters and the digits of all scripts become those of ASCII, dashes a hyphen, spaces a
 /// space, the radicals and compatibility forms of Han characters the characters themselves.
 enum FoldingTable {
   /// Shows nothing: zero-width characters, marks of direction, controls.
@@ -21,6 +21,7 @@ enum FoldingTable {
     for unit in lineEnds { table[Int(unit)] = .lineEnd }
     for unit in hyphens { table[Int(unit)] = 0x2D }
     for unit in dots { table[Int(unit)] = .middleDot }
+    for zero in zeros { shift(zero...(zero + 9), to: 0x30) }
     for (range, first) in digitsAndLetters { shift(range, to: first) }
     for (unit, value) in singleSigns { table[Int(unit)] = value }
     for (index, unit) in CompatibilityIdeographs.radicals.enumerated() {
@@ -58,6 +59,14 @@ enum FoldingTable {
     (0x24F5...0x24FD, 0x31), (0x2776...0x277E, 0x31), (0x2780...0x2788, 0x31),
     (0x278A...0x2792, 0x31), (0x2074...0x2079, 0x34), (0x2080...0x2089, 0x30),
     (0x24B6...0x24CF, 0x41), (0x24D0...0x24E9, 0x61),
+  ]
+
+  /// The zeros of the scripts that count in tens, each with its nine digits behind it: Arabic, Persian, Devanagari,
+  /// Tibetan, Mongolian …
+  private static let zeros: [UInt16] = [
+    0x660, 0x6F0, 0x7C0, 0x966, 0x9E6, 0xA66, 0xAE6, 0xB66, 0xBE6, 0xC66, 0xCE6, 0xD66, 0xDE6,
+    0xE50, 0xED0, 0xF20, 0x1040, 0x1090, 0x17E0, 0x1810, 0x1946, 0x19D0, 0x1A80, 0x1A90, 0x1B50,
+    0x1BB0, 0x1C40, 0x1C50, 0xA620, 0xA8D0, 0xA900, 0xA9D0, 0xA9F0, 0xAA50, 0xABF0,
   ]
 
   private static let singleSigns: [(UInt16, UInt16)] = [

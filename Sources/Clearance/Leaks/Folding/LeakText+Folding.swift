@@ -1,23 +1,19 @@
 /// Which characters of ASCII end a stretch of plain text in some format.
 struct FoldingStops {
-  /// By character: a stop, or what it counts as.
-  fileprivate let table: InlineArray<128, UInt16>
-  fileprivate static let stop: UInt16 = 0xFFFE
+  private let stops: ASCIISet
+  /// Those that are no stops and count as themselves.
+  private let others: ASCIISet
 
   init(_ stops: String) {
-    let stops = Set(stops.utf8)
-    table = InlineArray { stops.contains(UInt8($0)) ? Self.stop : FoldingTable.units[$0] }
+    let units = FoldingTable.units
+    self.stops = ASCIISet(stops.utf8)
+    others = ASCIISet((0..<0x80).filter { units[Int($0)] == $0 && !stops.utf8.contains($0) })
   }
 
-  fileprivate func contains(_ byte: UInt8) -> Bool {
-    byte < 0x80 && table[Int(byte)] == Self.stop
-  }
+  fileprivate func contains(_ byte: UInt8) -> Bool { byte < 0x80 && stops.contains(byte) }
 
-  /// What a byte counts as that is a character by itself and no stop; nil for all else.
   @inline(__always) fileprivate func plain(_ byte: UInt8) -> UInt16? {
-    guard byte < 0x80 else { return nil }
-    let unit = table[Int(byte)]
-    return unit < Self.stop ? unit : nil
+    byte < 0x80 && others.contains(byte) ? UInt16(byte) : nil
   }
 
   /// The unit of a character of three bytes that counts as itself; nil for all else.
@@ -111,15 +107,13 @@ extension LeakText {
     var index = start
     units.append(addingCapacity: end - start) { output in
       while index < end {
-        if let unit = stops.plain(source[index]) {
+        while index < end, let unit = stops.plain(source[index]) {
           output.append(unit)
           index += 1
-        } else if index + 2 < end, let unit = stops.plain(source, at: index) {
-          output.append(unit)
-          index += 3
-        } else {
-          break
         }
+        guard index + 2 < end, let unit = stops.plain(source, at: index) else { return }
+        output.append(unit)
+        index += 3
       }
     }
     return index

@@ -3,9 +3,9 @@ import Diagnostics
 /// Where in a file a stretch of text stands.
 struct Place {
   let kind: Kind
-  /// Bytes of the text's source: the name of an element, and of an attribute.
-  var element: Range<Int32> = 0..<0
-  var attribute: Range<Int32> = 0..<0
+  /// Where in the text's source the names of an element and of an attribute begin.
+  var element: Int32 = 0
+  var attribute: Int32 = 0
   /// Of a paragraph or a row, from 1.
   var row: Int32 = 0
   /// Of a cell, from 1.
@@ -48,11 +48,13 @@ extension Place {
     }
   }
 
-  private static func words(_ range: Range<Int32>, _ bytes: [UInt8]) -> String {
-    let range = Int(range.lowerBound)..<Int(range.upperBound)
-    guard range.upperBound <= bytes.count else { return "" }
-    return String(decoding: bytes[range], as: UTF8.self).excerpt
+  private static func words(_ start: Int32, _ bytes: [UInt8]) -> String {
+    guard start < bytes.count else { return "" }
+    let name = bytes[Int(start)...].prefix { !$0.isBlank && !endings.contains($0) }
+    return String(decoding: name, as: UTF8.self).excerpt
   }
+
+  private static let endings = Set("=/>".utf8)
 
   /// 1 is A, 27 is AA.
   private static func columnName(_ number: Int) -> String {

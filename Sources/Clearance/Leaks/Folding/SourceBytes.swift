@@ -16,7 +16,7 @@ struct SourceBytes {
   }
 
   @inline(__always) subscript(index: Int) -> UInt8 {
-    precondition(index >= 0 && index < count)
+    precondition(UInt(bitPattern: index) < UInt(bitPattern: count))
     return bytes[index]
   }
 

@@ -5,11 +5,19 @@ enum CharacterReferences {
   {
     let body = bytes.dropFirst().prefix(longest)
     if body.first == UInt8(ascii: "#") { return numeric(body.dropFirst()) }
-    guard let end = body.firstIndex(of: UInt8(ascii: ";")) else { return nil }
-    let name = body[body.startIndex..<end]
-    guard let text = named[String(decoding: name, as: UTF8.self)] else { return nil }
-    return (Array(text.utf8), name.count + 2)
+    let name = body.prefix { $0.isLetter || $0.isDigit }
+    if body.dropFirst(name.count).first == UInt8(ascii: ";"),
+      let text = named[String(decoding: name, as: UTF8.self)]
+    {
+      return (Array(text.utf8), name.count + 2)
+    }
+    return old.first { body.starts(with: $0.utf8) }.flatMap { name in
+      named[name].map { (Array($0.utf8), name.utf8.count + 1) }
+    }
   }
+
+  /// Those that HTML reads without their semicolon as well.
+  private static let old = ["nbsp", "shy", "amp", "lt", "gt", "quot", "middot"]
 
   /// A text with all its references resolved, and what percent signs of an address hide.
   static func decoded(_ bytes: ArraySlice<UInt8>, percents: Bool = false) -> [UInt8] {
@@ -53,7 +61,11 @@ enum CharacterReferences {
   private static let named = [
     "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": " ", "ensp": " ",
     "emsp": " ", "thinsp": " ", "shy": "", "zwj": "", "zwnj": "", "lrm": "", "rlm": "",
-    "ZeroWidthSpace": "", "NoBreak": "", "hyphen": "-", "dash": "-", "ndash": "-", "mdash": "—",
+    "hairsp": " ", "numsp": " ", "puncsp": " ", "emsp13": " ", "emsp14": " ", "MediumSpace": " ",
+    "NonBreakingSpace": " ", "ThinSpace": " ", "ZeroWidthSpace": "", "NegativeThinSpace": "",
+    "NegativeMediumSpace": "", "NegativeThickSpace": "", "ic": "", "it": "", "af": "",
+    "InvisibleComma": "", "InvisibleTimes": "", "ApplyFunction": "", "NoBreak": "", "hyphen": "-",
+    "dash": "-", "ndash": "-", "mdash": "—",
     "minus": "-", "middot": "·", "bull": "·", "commat": "@", "period": ".", "plus": "+",
     "lowbar": "_", "colon": ":", "sol": "/", "num": "#", "ast": "*", "Tab": " ", "NewLine": "\n",
     "lpar": "(", "rpar": ")", "comma": ",", "percnt": "%",
@@ -62,6 +74,8 @@ enum CharacterReferences {
 
 extension UInt8 {
   var isDigit: Bool { self &- 0x30 < 10 }
+
+  var isLetter: Bool { (self | 0x20) &- 0x61 < 26 }
 
   var hexValue: UInt8? {
     switch self {

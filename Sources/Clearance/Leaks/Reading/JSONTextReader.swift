@@ -8,7 +8,7 @@ struct JSONTextReader {
   private var open: [UInt8] = []
 
   private static let stops = FoldingStops("\"{}[],:\n")
-  private static let stringStops = FoldingStops("\\")
+  private static let stringStops = FoldingStops("\\%")
 
   static func text(of bytes: [UInt8], title: String = "") -> LeakText {
     SourceBytes.reading(bytes) { source in
@@ -96,9 +96,23 @@ struct JSONTextReader {
     while index < range.upperBound {
       index = text.fold(source, from: index, to: range.upperBound, stoppingAt: stringStops)
       guard index < range.upperBound else { return }
+      guard source[index] == UInt8(ascii: "\\") else {
+        index = text.foldPercent(source, at: index, to: range.upperBound)
+        continue
+      }
       let (decoded, length) = escape(text.bytes[index..<range.upperBound]) ?? ([], 1)
       text.fold(decoded: decoded, at: index)
       index += length
+    }
+  }
+
+  /// A program: its strings may be escaped.
+  static func script(of bytes: [UInt8], title: String = "") -> LeakText {
+    SourceBytes.reading(bytes) { source in
+      var text = LeakText(title: title, bytes)
+      text.begin(Place(.script))
+      foldEscaped(source, 0..<source.count, into: &text)
+      return text
     }
   }
 

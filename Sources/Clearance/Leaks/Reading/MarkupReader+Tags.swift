@@ -5,7 +5,7 @@ extension MarkupReader {
     index = nameEnd(from: start)
     let name = ElementName(source, start..<index)
     let isFirst = waiting.count
-    let isEmpty = readAttributes(of: Int32(start)..<Int32(index))
+    let isEmpty = readAttributes(of: Int32(truncatingIfNeeded: start))
     let effect = dialect.effect(of: name)
     if dialect.isXML, !isEmpty { open.append(name) }
     if dialect == .word, Self.changes.contains(name) { hasChanges = true }
@@ -28,7 +28,7 @@ extension MarkupReader {
   }
 
   /// Leaves the index after the `>`. Says whether the element is closed by the tag itself.
-  mutating func readAttributes(of element: Range<Int32>) -> Bool {
+  mutating func readAttributes(of element: Int32) -> Bool {
     while index < source.count {
       let byte = source[index]
       if byte == UInt8(ascii: ">") {
@@ -45,7 +45,7 @@ extension MarkupReader {
     return false
   }
 
-  mutating func readAttribute(of element: Range<Int32>) {
+  mutating func readAttribute(of element: Int32) {
     let start = index
     index += 1
     while index < source.count, source[index] != UInt8(ascii: "="), !source[index].isBlank,
@@ -80,13 +80,13 @@ extension MarkupReader {
     return start..<end
   }
 
-  mutating func note(_ name: Range<Int>, _ value: Range<Int>, of element: Range<Int32>) {
+  mutating func note(_ name: Range<Int>, _ value: Range<Int>, of element: Int32) {
     let letters = ElementName(source, name)
     if dialect == .sheet { noteCell(letters, value) }
     guard value.count > 1, !isNumberOfRevision(letters), !isOfGrid(letters) else { return }
     var place = Place(Self.geometry.contains(letters) ? .geometry : .attribute)
     place.element = element
-    place.attribute = Int32(name.lowerBound)..<Int32(name.upperBound)
+    place.attribute = Int32(truncatingIfNeeded: name.lowerBound)
     place.row = self.place.row
     waiting.append(Waiting(place: place, range: value))
   }

@@ -26,7 +26,7 @@ struct MarkupReader {
     let range: Range<Int>
   }
 
-  private static let stops = FoldingStops("<&")
+  private static let stops = FoldingStops("<&%")
 
   private init(
     _ source: SourceBytes, into text: LeakText, _ dialect: MarkupDialect, _ sharedWords: [[UInt16]]
@@ -46,7 +46,11 @@ struct MarkupReader {
     while index < source.count {
       index = text.fold(source, from: index, to: source.count, stoppingAt: Self.stops)
       guard index < source.count else { break }
-      if source[index] == UInt8(ascii: "&") { readReference() } else { readMarkup() }
+      switch source[index] {
+      case UInt8(ascii: "&"): readReference()
+      case UInt8(ascii: "%"): index = text.foldPercent(source, at: index, to: source.count)
+      default: readMarkup()
+      }
     }
     endBlock()
     if dialect.isXML, !open.isEmpty { text.isDamaged = true }

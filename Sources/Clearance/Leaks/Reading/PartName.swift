@@ -21,12 +21,22 @@ struct PartName {
     } else if path.hasPrefix("word/"), path.hasSuffix(".xml"), let name = Self.texts(file) {
       kind = .word
       title = prefix + name
+    } else if path.hasSuffix(".xml"), Self.holdsRuns(file) {
+      kind = .word
+      title = prefix + path
     } else if ["xml", "rels", "vml"].contains(PublicFileReader.suffix(path)) {
       kind = .markup
       title = prefix + (path.hasPrefix("docProps/") ? "文档属性" : path)
     } else {
       kind = .other
       title = prefix + path
+    }
+  }
+
+  /// Comments of a workbook, drawings and slides: text in runs, as in a Word file.
+  private static func holdsRuns(_ file: String) -> Bool {
+    ["comments", "threadedComment", "drawing", "chart", "data", "slide", "notesSlide"].contains {
+      file.hasPrefix($0)
     }
   }
 

@@ -2,21 +2,33 @@
 struct PlainTextReader {
   private let source: SourceBytes
   private(set) var text: LeakText
+  private let format: Format
   /// The levels of the headings whose sections are open.
   private var sections: [Int] = []
 
-  private static let stops = FoldingStops("\n|*&")
+  enum Format {
+    case plain
+    /// A backslash keeps the mark behind it from being one of Markdown.
+    case markdown
+    /// RFC 5545, 3.1: a line that begins with a blank goes on with the one before.
+    case calendar
+  }
 
-  static func text(of bytes: [UInt8], title: String = "") -> LeakText {
+  private static let stops = FoldingStops("\n|*&%\\")
+
+  static func text(
+    of bytes: [UInt8], title: String = "", _ format: Format = .plain
+  ) -> LeakText {
     SourceBytes.reading(bytes) { source in
-      var reader = PlainTextReader(source, into: LeakText(title: title, bytes))
+      var reader = PlainTextReader(source, into: LeakText(title: title, bytes), format)
       reader.read()
       return reader.text
     }
   }
 
-  private init(_ source: SourceBytes, into text: LeakText) {
+  private init(_ source: SourceBytes, into text: LeakText, _ format: Format) {
     self.source = source
+    self.format = format
     self.text = text
     self.text.begin(Place(.text))
   }
@@ -35,14 +47,21 @@ struct PlainTextReader {
 
   private mutating func readMark(at index: Int) -> Int {
     switch source[index] {
+    case UInt8(ascii: "\n") where format == .calendar && isBlank(index + 1):
+      text.anchor(index + 2)
+      return index + 2
     case UInt8(ascii: "\n"):
       text.closeEntry()
-      text.mark(isBlank(after: index) ? .wall : .lineEnd, at: index)
+      text.mark(isLineEnd(index + 1) ? .wall : .lineEnd, at: index)
       beginLine(at: index + 1)
       return index + 1
     case UInt8(ascii: "|"):
       text.mark(.cellEnd, at: index)
       return index + 1
+    case UInt8(ascii: "%"): return text.foldPercent(source, at: index, to: source.count)
+    case UInt8(ascii: "\\"):
+      guard format == .markdown, isMark(index + 1) else { return keep(index) }
+      return keep(index + 1)
     case UInt8(ascii: "&"):
       guard
         let (decoded, length) = CharacterReferences.read(
@@ -73,9 +92,20 @@ struct PlainTextReader {
     return end - start
   }
 
-  private func isBlank(after index: Int) -> Bool {
-    guard index + 1 < source.count else { return false }
-    return source[index + 1] == UInt8(ascii: "\n") || source[index + 1] == UInt8(ascii: "\r")
+  private func isLineEnd(_ index: Int) -> Bool {
+    index < source.count
+      && (source[index] == UInt8(ascii: "\n") || source[index] == UInt8(ascii: "\r"))
+  }
+
+  private func isBlank(_ index: Int) -> Bool {
+    index < source.count
+      && (source[index] == UInt8(ascii: " ") || source[index] == UInt8(ascii: "\t"))
+  }
+
+  /// Punctuation of ASCII, which a backslash may stand before.
+  private func isMark(_ index: Int) -> Bool {
+    guard index < source.count, (0x21...0x7E).contains(source[index]) else { return false }
+    return !source[index].isDigit && !source[index].isLetter
   }
 
   private mutating func beginLine(at index: Int) {

@@ -9,6 +9,9 @@ struct PublicFileReader {
   /// Why the file cannot be searched; empty where it can.
   private(set) var damage: [String] = []
 
+  /// What it is that nobody can look into; empty for what can be read.
+  private(set) var opaque: [String] = []
+
   /// Packages within packages, no deeper.
   private static let deepest = 3
 
@@ -25,7 +28,7 @@ struct PublicFileReader {
     if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || Self.packages.contains(Self.suffix(path)) {
       return readPackage(bytes, title: title, depth: depth)
     }
-    guard let text = Self.text(bytes, path: path, title: title) else {
+    guard OpaqueFormat(bytes) == nil, let text = Self.text(bytes, path: path, title: title) else {
       return readOther(bytes, path: path, title: title)
     }
     if text.isDamaged { damage.append(Self.name(title, "不是完整的\(Self.kind(path))")) }
@@ -45,7 +48,10 @@ struct PublicFileReader {
     case "json", "jsonl", "ndjson", "geojson", "jsonld", "webmanifest", "map":
       return JSONTextReader.text(of: bytes, title: title)
     case "csv", "tsv": return TableTextReader.text(of: bytes, title: title)
-    case "md", "txt", "markdown", "ics", "yaml", "yml", "js", "css", "mjs", "htaccess", "conf":
+    case "js", "mjs", "css": return JSONTextReader.script(of: bytes, title: title)
+    case "md", "markdown": return PlainTextReader.text(of: bytes, title: title, .markdown)
+    case "ics", "vcf": return PlainTextReader.text(of: bytes, title: title, .calendar)
+    case "txt", "yaml", "yml", "htaccess", "conf":
       return PlainTextReader.text(of: bytes, title: title)
     default:
       return bytes.prefix(4_096).contains(0) ? nil : wholeText(bytes, title)
@@ -59,6 +65,7 @@ struct PublicFileReader {
   }
 
   private mutating func readOther(_ bytes: [UInt8], path: String, title: String) {
+    if let format = OpaqueFormat(bytes) { opaque.append(Self.name(title, "是\(format.rawValue)")) }
     texts.append(ByteTextReader.text(of: bytes, title: title))
     remains += Remains.ofImage(bytes, title: title.isEmpty ? path : title)
   }

@@ -1,7 +1,7 @@
 /// Reads CSV and TSV: cells without their quotes, a row after the other.
 enum TableTextReader {
-  private static let stops = FoldingStops(",\t\"\n\r;|")
-  private static let quotedStops = FoldingStops("\"")
+  private static let stops = FoldingStops(",\t\"\n\r;|%")
+  private static let quotedStops = FoldingStops("\"%")
 
   static func text(of bytes: [UInt8], title: String = "") -> LeakText {
     SourceBytes.reading(bytes) { source in
@@ -28,6 +28,8 @@ enum TableTextReader {
         text.closeEntry()
         text.openEntry()
       case UInt8(ascii: "\r"): break
+      case UInt8(ascii: "%"):
+        index = text.foldPercent(source, at: index - 1, to: source.count)
       default: text.mark(.cellEnd, at: index)
       }
     }
@@ -42,6 +44,10 @@ enum TableTextReader {
     while index < end {
       index = text.fold(source, from: index, to: end, stoppingAt: quotedStops)
       guard index < end else { return end }
+      if source[index] == UInt8(ascii: "%") {
+        index = text.foldPercent(source, at: index, to: end)
+        continue
+      }
       guard index + 1 < end, source[index + 1] == UInt8(ascii: "\"") else { return index + 1 }
       text.fold(decoded: [UInt8(ascii: "\"")], at: index)
       index += 2
