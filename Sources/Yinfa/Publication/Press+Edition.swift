@@ -8,14 +8,15 @@ import Writers
 
 extension Press {
   /// Everything about the office's penalties that the public may read on a day (一版): the lists of all months that are
-  /// over, and for every decision its papers. What is not among the files any more has left the public.
+  /// over, and for every decision its papers. What is not among the files any more has left the public. The finished
+  /// files are scanned on all cores.
   ///
   /// - Parameters:
   ///   - inputs: the office's records.
   ///   - day: `2022-06-05`.
   public func edition(
     of inputs: [InputFile], on day: String, to formats: [Format] = Format.allCases
-  ) -> Rendering {
+  ) async -> Rendering {
     let read = DecisionFiles(inputs)
     guard let day = CalendarDate(day)?.firstDay else {
       return Rendering(files: [], diagnostics: read.diagnostics)
@@ -36,7 +37,8 @@ extension Press {
         found += error.diagnostics
       }
     }
-    return rendering(files, found, stopping: book.stopped)
+    let scan = office.leakScan(stopping: book.stopped)
+    return rendering(files, found + (await scan.findings(in: files)))
   }
 
   private func files(

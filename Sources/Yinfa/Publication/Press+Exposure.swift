@@ -37,7 +37,8 @@ extension Press {
       let stem = "曝光名单-\(month)"
       let notice = proof.typesetting.map { print($0, as: stem, in: formats) } ?? []
       let files = (notice + sheets(list.table, stem)).map { PublicFile($0, from: page.traces) }
-      return rendering(files, found, stopping: book.stopped)
+      let scan = office.leakScan(stopping: book.stopped)
+      return rendering(files, found + files.flatMap(scan.findings))
     } catch {
       return Rendering(files: [], diagnostics: found + error.diagnostics)
     }
@@ -50,11 +51,10 @@ extension Press {
     }
   }
 
-  /// Nothing goes out while anything of it is wrong, and nothing before its finished bytes were scanned.
-  func rendering(
-    _ files: [PublicFile], _ found: [Diagnostic], stopping stopped: StoppedMentions
-  ) -> Rendering {
-    let found = found + files.flatMap(office.leakScan(stopping: stopped).findings)
+  /// Nothing goes out while anything of it is wrong.
+  ///
+  /// - Parameter found: what was found on the way to the files and, after that, in their finished bytes.
+  func rendering(_ files: [PublicFile], _ found: [Diagnostic]) -> Rendering {
     let isWrong = found.contains { $0.severity == .error }
     return Rendering(files: isWrong ? [] : files.map(\.file), diagnostics: found)
   }

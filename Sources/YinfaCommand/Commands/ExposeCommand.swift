@@ -2,7 +2,7 @@ import ArgumentParser
 import Diagnostics
 import Yinfa
 
-struct ExposeCommand: ParsableCommand {
+struct ExposeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "expose",
     abstract: "印行政处罚的曝光名单：公告、Excel 和 CSV；--all 印那一天可以公开的全部。",
@@ -41,12 +41,12 @@ struct ExposeCommand: ParsableCommand {
     }
   }
 
-  func run() throws {
+  func run() async throws {
     let folder = try office.one()
     let inputs = try folder.inputs()
     let today = day.text
     guard let month else {
-      let edition = folder.press.edition(of: inputs, on: today, to: to.formats)
+      let edition = await folder.press.edition(of: inputs, on: today, to: to.formats)
       return try EditionDelivery(output: output, report: report).deliver(edition)
     }
     let list = folder.press.expose(inputs, month: month.text, on: today, to: to.formats)
