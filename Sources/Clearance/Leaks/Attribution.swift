@@ -10,9 +10,8 @@ struct Attribution {
 
   /// The same finding with the record that it belongs to, where the place tells.
   func attributed(_ leak: Leak) -> Leak {
-    var leak = leak
-    if let number = owner(of: leak.range.lowerBound) { leak.record = records[number] }
-    return leak
+    guard let number = owner(of: leak.range.lowerBound) else { return leak }
+    return leak.belonging(to: records[number])
   }
 
   /// What a hidden name means where it stands; nil where it is another record's published name.

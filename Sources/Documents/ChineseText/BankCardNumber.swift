@@ -4,8 +4,9 @@ package struct BankCardNumber: Sendable, Hashable {
 
   /// Reads digits of ASCII alone. Nil where the check digit or the length disagrees.
   package init?(_ text: some StringProtocol) {
+    let text = String(text)
     guard Self.checks(Array(text.utf8)) else { return nil }
-    self.text = String(text)
+    self.text = text
   }
 
   /// Whether bytes are digits of ASCII with the length and the check digit of a card: what is asked of many.

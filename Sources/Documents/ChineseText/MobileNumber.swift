@@ -4,12 +4,13 @@ package struct MobileNumber: Sendable, Hashable {
 
   /// Reads digits of ASCII alone.
   package init?(_ text: some StringProtocol) {
+    let text = String(text)
     let digits = Array(text.utf8)
     guard digits.count == 11, digits.allSatisfy({ $0.digitValue != nil }),
       digits[0] == UInt8(ascii: "1"), digits[1] >= UInt8(ascii: "3"),
       digits[2...].contains(where: { $0 != digits[2] })
     else { return nil }
-    self.text = String(text)
+    self.text = text
   }
 
   package var masked: String { text.covered(keeping: 3, and: 4) }

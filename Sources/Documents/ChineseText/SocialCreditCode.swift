@@ -5,11 +5,9 @@ package struct SocialCreditCode: Sendable, Hashable {
 
   /// Reads digits and capital letters. Nil where the check character disagrees.
   package init?(_ text: some StringProtocol) {
-    let values = text.utf8.compactMap(Self.value)
-    guard values.count == 18, text.utf8.count == 18,
-      Self.checkValue(values.prefix(17)) == values[17]
-    else { return nil }
-    self.text = String(text)
+    let text = String(text)
+    guard text.utf8.count == 18, Self.checks(text.utf8) else { return nil }
+    self.text = text
   }
 
   /// Without I, O, S, V and Z, which look like digits.
@@ -17,10 +15,20 @@ package struct SocialCreditCode: Sendable, Hashable {
   /// The powers of 3, modulo 31.
   private static let weights = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28]
 
-  private static func value(_ character: UInt8) -> Int? { alphabet.firstIndex(of: character) }
+  /// Their values, by character of ASCII.
+  private static let values: [Int?] = {
+    var values = [Int?](repeating: nil, count: 128)
+    for (value, character) in alphabet.enumerated() { values[Int(character)] = value }
+    return values
+  }()
 
-  private static func checkValue(_ values: ArraySlice<Int>) -> Int {
-    let sum = zip(values, weights).reduce(0) { $0 + $1.0 * $1.1 }
-    return (31 - sum % 31) % 31
+  private static func checks(_ characters: String.UTF8View) -> Bool {
+    var sum = 0
+    for (index, character) in characters.enumerated() {
+      guard character < 128, let value = values[Int(character)] else { return false }
+      guard index < weights.count else { return value == (31 - sum % 31) % 31 }
+      sum += value * weights[index]
+    }
+    return false
   }
 }

@@ -60,6 +60,33 @@ import Testing
     #expect(LeakCase.found(text, as: "a.txt").marks == [])
   }
 
+  @Test func `of a bank's own code says nothing`() {
+    let text = Self.text(seed: 7, lines: 2_000) { random in
+      "演示农村商业银行股份有限公司，统一社会信用代码\(Self.code(&random))，联系电话0990-0000000"
+    }
+    #expect(LeakCase.found(text, as: "a.txt").errors.map(\.message) == [])
+  }
+
+  /// Names of laws with their clauses, numbers of orders and standards, telephones that everybody may call.
+  @Test(arguments: [
+    "《中华人民共和国食品安全法》第一百二十四条第一款第（五）项", "国家市场监督管理总局令第45号", "国发〔2022〕12号",
+    "GB/T 9704—2012、GB 2760-2014、SB/T 10379-2012", "拨打12315、12345或者96119", "违法所得1234567890.12元",
+    "货值金额138.12万元，罚款1380012元", "生产日期2022-01-05，批号20220105138001", "条形码6901234567892，净含量500g",
+    "（2022）演0101行初12号", "许可证号JY19900010000012", "第1页 共12页，附件1-12", "商标注册号13900000，第30类",
+    "2022年5月1日至2022年12月31日", "9:00—12:00，14:30—17:30", "东经110.123456789度，北纬23.123456789度",
+    "https://example.cn/xzcf/2022/990000-0017/?page=12&size=100",
+    "版本1.12.123，ISBN 978-7-5093-1234-5",
+    "CMA证书编号200000000000，报告编号SP202205120001", "一般程序，二〇二二年五月十二日，罚款壹拾贰万叁仟元整",
+    "向未成年人销售香烟", "演示市人民医院诊断试剂", "演示县某中学食堂", "地址：演示市演示路12号3栋501室",
+    "0.123456789012345678", "10000000000000000000", "占比99.99%，同比5%",
+  ])
+  func `of the trade is no error`(_ text: String) {
+    for path in ["a.txt", "a.md", "a.csv", "a.html"] {
+      let found = LeakCase.found(text, as: path, from: [LeakCase.record])
+      #expect(found.errors.map(\.message) == [], "\(path)")
+    }
+  }
+
   @Test func `of numbers of documents and amounts says nothing`() {
     let text = Self.text(seed: 4, lines: 4_000) { random in
       let number = Int.random(in: 1...9999, using: &random)

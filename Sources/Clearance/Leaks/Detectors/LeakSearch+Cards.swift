@@ -22,12 +22,11 @@ extension LeakSearch {
   /// Luhn, and a head that cards have: 62 of 银联, 4 and 5 of the others.
   private func isCard(_ window: NumberWindow) -> Bool {
     let digits = window.digits
-    guard (16...19).contains(digits.count),
-      digits.starts(with: "62".utf8) || digits[0] == UInt8(ascii: "4")
-        || digits[0] == UInt8(ascii: "5"),
-      BankCardNumber.checks(digits), !isDecimalPart(window.range)
-    else { return false }
-    return !isCode(window)
+    let isCardHead =
+      digits[0] == UInt8(ascii: "4") || digits[0] == UInt8(ascii: "5")
+      || digits[0] == UInt8(ascii: "6") && digits[1] == UInt8(ascii: "2")
+    return isCardHead && Self.isCardLong(window) && BankCardNumber.checks(digits)
+      && !isDecimalPart(window.range)
   }
 
   /// A bank has a code of its own, near the word that says what it is.

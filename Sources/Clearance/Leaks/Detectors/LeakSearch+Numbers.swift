@@ -12,6 +12,7 @@ extension LeakSearch {
   ///
   /// A date among others is a date: only a number that begins its line or cell may be cut into one.
   private mutating func findNumber(in groups: [DigitGroup], from start: Int) -> Int {
+    guard !groups[start].isOfDate else { return 0 }
     let beginsCell = start == 0 || groups[start].joint == .end
     var length = 0
     var outline = NumberOutline()
