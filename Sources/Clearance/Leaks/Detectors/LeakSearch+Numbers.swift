@@ -19,7 +19,7 @@ extension LeakSearch {
     digits.removeAll(keepingCapacity: true)
     for end in start..<groups.count {
       guard digits.count + groups[end].count <= NumberOutline.longest,
-        beginsCell || !groups[end].isOfDate
+        beginsCell || !groups[end].isOfDate, outline.mayGoOn(with: groups[end])
       else { break }
       add(groups[end])
       let endsCell = end + 1 == groups.count || groups[end + 1].joint == .end

@@ -10,14 +10,29 @@ struct NumberOutline {
   private var crossesEnd = false
   private var holdsDate = false
   private var endsWithX = false
+  /// The length of the first piece, and whether all the others have it.
+  private var firstLength = 0
+  private var isEven = true
 
   mutating func add(_ group: DigitGroup, isAlone: Bool) {
     crossesEnd = crossesEnd || pieces > 0 && group.joint == .end
     holdsDate = holdsDate || group.isOfDate
     endsWithX = group.endsWithX
+    if pieces == 0 { firstLength = group.count }
+    isEven = isEven && group.count == firstLength
     pieces += 1
     self.isAlone = isAlone
   }
+
+  /// Whether a number may go on with a group. Across the end of a line or a cell no date belongs to one, and more
+  /// than a few pieces only where they have one length.
+  func mayGoOn(with group: DigitGroup) -> Bool {
+    guard crossesEnd || pieces > 0 && group.joint == .end else { return true }
+    return !holdsDate && !group.isOfDate && (pieces < Self.usualPieces || isEven)
+  }
+
+  /// Of an identity number that somebody split: the place, the day, the order; or the year by itself.
+  private static let usualPieces = 4
 
   /// Whether the digits, as many as belong to the groups that were added, can be a number of a person at all.
   func mayBe(_ digits: [UInt8]) -> Bool {
@@ -27,7 +42,8 @@ struct NumberOutline {
   }
 
   private func mayBeIdentity(_ digits: [UInt8]) -> Bool {
-    Self.hasYear(digits) && (!crossesEnd || pieces <= 4) || digits.count == 15 && pieces == 1
+    Self.hasYear(digits) && (!crossesEnd || pieces <= Self.usualPieces)
+      || digits.count == 15 && pieces == 1
   }
 
   /// Eighteen digits, the first of them no zero, with the beginning of a year from 1800 to 2099 in its place.

@@ -24,8 +24,6 @@ struct Place {
     /// Deleted words and the instructions of fields, which a paragraph keeps out of sight.
     case outOfSight
     case cell
-    /// A property of a document, by the name of its element.
-    case property
     case path
   }
 
@@ -43,7 +41,6 @@ extension Place {
     case .paragraph: "第\(row)段"
     case .outOfSight: "第\(row)段的隐藏内容"
     case .cell: Self.columnName(Int(column)) + "\(row)"
-    case .property: Self.words(element, bytes)
     case .path: "文件名"
     }
   }
