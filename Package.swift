@@ -87,8 +87,8 @@ let package = Package(
     .executableTarget(
       name: "YinfaBenchmarks",
       dependencies: [
-        "CLibYAML", "Diagnostics", "Documents", "OfficialLayout", "Records", "Templating",
-        "Writers",
+        "CLibYAML", "Clearance", "Diagnostics", "Documents", "OfficialLayout", "Records",
+        "Templating", "Writers",
       ],
       path: "Benchmarks", exclude: ["rivals", "run"], swiftSettings: settings),
 

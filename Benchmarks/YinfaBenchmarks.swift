@@ -4,7 +4,8 @@ import Glibc
 ///
 /// `YinfaBenchmarks YINFA FOLDER` compares. `YinfaBenchmarks measure WORK ROWS` is one turn of a work of ours, in
 /// a process of its own, so that nothing of another work counts towards its memory. `YinfaBenchmarks sample ROWS`
-/// prints the annex in Markdown, for pandoc; `YinfaBenchmarks text PAGES` a plan of about so many pages.
+/// prints the annex in Markdown, for pandoc; `YinfaBenchmarks list FORMAT ROWS` a public list, for Python;
+/// `YinfaBenchmarks text PAGES` a plan of about so many pages.
 @main
 enum YinfaBenchmarks {
   static func main() {
@@ -12,10 +13,13 @@ enum YinfaBenchmarks {
     switch (arguments.first, arguments.count) {
     case ("measure"?, 3): measure(arguments[1], rows: Int(arguments[2]) ?? 0)
     case ("sample"?, 2): print(Sample.markdown(rows: Int(arguments[1]) ?? 0))
+    case ("list"?, 3): printList(arguments[1], rows: Int(arguments[2]) ?? 0)
     case ("text"?, 2): print(LongText.markdown(pages: Int(arguments[1]) ?? 0))
     case (_, 2): compare(yinfa: arguments[0], folder: arguments[1])
     case _:
-      leave("usage: YinfaBenchmarks YINFA FOLDER | measure WORK ROWS | sample ROWS | text PAGES")
+      leave(
+        "usage: YinfaBenchmarks YINFA FOLDER | measure WORK ROWS | sample ROWS | list FORMAT ROWS "
+          + "| text PAGES")
     }
   }
 
@@ -25,6 +29,11 @@ enum YinfaBenchmarks {
       yinfa: yinfa, benchmarks: CommandLine.arguments[0], rivals: "Benchmarks/rivals",
       folder: folder)
     for comparison in programs.comparisons { comparison.run() }
+  }
+
+  private static func printList(_ format: String, rows: Int) {
+    guard let list = PublicList(rawValue: format) else { leave("formats: html json csv") }
+    print(list.text(rows: rows), terminator: "")
   }
 
   private static func measure(_ name: String, rows: Int) {

@@ -10,7 +10,7 @@ struct Programs {
   var comparisons: [Comparison] {
     [
       version, notice, smallNotices, annex(rows: 1_000), annex(rows: 10_000), yaml, text, document,
-      pages, check,
+      pages, check, scan(.html, .scanHTML), scan(.json, .scanJSON), scan(.csv, .scanCSV),
     ]
   }
 }
@@ -110,6 +110,22 @@ extension Programs {
         .process("pandoc", "pandoc", "\(folder)/text-200.docx", "-t", "plain", "-o", "/dev/null")
       ],
       targets: [.elapsed(1)])
+  }
+}
+
+extension Programs {
+  /// Python reads the bare patterns: no markup, no disguise, no check digit.
+  private func scan(_ list: PublicList, _ work: Work) -> Comparison {
+    let python = "Python re, the patterns alone"
+    return Comparison(
+      title: "A public list of 20,000 penalties in \(list.rawValue) searched for private words",
+      turns: 5,
+      ours: self.work(work, rows: 20_000),
+      rivals: [
+        .operation(
+          python, "python3", "\(rivals)/leaks.py", "\(folder)/list.\(list.rawValue)")
+      ],
+      targets: [.share(1, of: python)])
   }
 }
 

@@ -12,6 +12,9 @@ enum Work: String, CaseIterable {
   case documentByHand = "document-by-hand"
   case pages
   case pagesOfLibreOffice = "pages-of-libreoffice"
+  case scanHTML = "scan-html"
+  case scanJSON = "scan-json"
+  case scanCSV = "scan-csv"
 
   /// All that is done once is done here. The operation returns how many bytes it read or wrote.
   ///
@@ -28,6 +31,9 @@ enum Work: String, CaseIterable {
     case .documentByHand: NoticeWork.byHand(Sample.rows(rows))
     case .pages: PageWork.dividing(pages: rows, by: .word)
     case .pagesOfLibreOffice: PageWork.dividing(pages: rows, by: .libreOffice)
+    case .scanHTML: ScanWork.scanning(.html, rows: rows)
+    case .scanJSON: ScanWork.scanning(.json, rows: rows)
+    case .scanCSV: ScanWork.scanning(.csv, rows: rows)
     }
   }
 }
