@@ -9,7 +9,7 @@ struct ExposeCommand: AsyncParsableCommand {
     discussion: """
       例：yinfa expose --office 我的单位 --month 2022-05 --on 2022-06-05 --output 公示
       到那一天可以公示的才在名单里；一件也没有的，印“零报告”。
-      --all 印各月名单和每件的摘要、决定书公开版、典型案例、说明，并从文件夹里撤下不再公开的。
+      --all 印各月名单和每件的摘要、决定书公开版、典型案例、说明，并从文件夹里撤下不再公开的；别人放在那里的文件不动，只检查。
       写出以前检查每一个文件，有个人信息泄漏的一个也不写。
       """)
 
@@ -47,7 +47,9 @@ struct ExposeCommand: AsyncParsableCommand {
     let today = day.text
     guard let month else {
       let edition = await folder.press.edition(of: inputs, on: today, to: to.formats)
-      return try EditionDelivery(output: output, report: report).deliver(edition)
+      let delivery = EditionDelivery(output: output, report: report)
+      return try await delivery.deliver(
+        edition, readingOthersBy: folder.press.scan(knowing: inputs, on: today))
     }
     let list = folder.press.expose(inputs, month: month.text, on: today, to: to.formats)
     try FileDelivery(output: output, report: report).deliver(list)

@@ -27,6 +27,11 @@ struct OfficeFolder {
     self.templates = try Self.templates(in: Path(path).appending(Self.templateFolderName))
   }
 
+  /// Whether a folder is an office's.
+  static func isOffice(_ path: String) -> Bool {
+    Directory.isFile(Path(path).appending(profileName))
+  }
+
   var press: Press { Press(profile: profile, templates: templates) }
 
   /// The name by which its results are filed: `wugang`.

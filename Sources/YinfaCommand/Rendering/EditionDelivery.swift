@@ -3,7 +3,8 @@ import Diagnostics
 import Yinfa
 
 /// Writes an edition into a folder, and takes away what the edition before it had and this one has not: what may not be
-/// read any more is gone. Files that no edition wrote are left alone.
+/// read any more is gone. Files that no edition wrote are left where they are, and read: what left the public must not
+/// stay in them.
 struct EditionDelivery {
   /// Lists the files of the edition in the folder, one a line.
   static let manifestName = "公示文件清单.txt"
@@ -11,12 +12,21 @@ struct EditionDelivery {
   let output: String
   let report: ReportOptions
 
-  func deliver(_ edition: Rendering) throws {
-    guard Terminal.errors.write(report.text(of: edition.diagnostics)) else {
-      throw IOFailure.cannotPrint()
-    }
+  func deliver(_ edition: Rendering, readingOthersBy scan: FinishedFileScan) async throws {
+    let others = try otherFiles(than: edition)
+    let findings = edition.diagnostics + (await scan.findings(in: others))
+    guard Terminal.errors.write(report.text(of: findings)) else { throw IOFailure.cannotPrint() }
     if !edition.hasErrors { try write(edition.files) }
-    if report.fails(on: edition.diagnostics) { throw ExitCode(1) }
+    if report.fails(on: findings) { throw ExitCode(1) }
+  }
+
+  private func otherFiles(than edition: Rendering) throws -> [OutputFile] {
+    guard Directory.isFolder(output) else { return [] }
+    let own = Set(try filesBefore + edition.files.map(\.path) + [Self.manifestName])
+      .map { Path(output).appending($0) }
+    return try FileTree.files(in: [output], except: OfficeFolder.isOffice)
+      .filter { !own.contains($0) }
+      .map { OutputFile(path: $0, bytes: try InputReader.file($0).bytes) }
   }
 
   /// The list is written last: a run that was cut off is finished by the next.

@@ -1,5 +1,6 @@
 import Clearance
 import Diagnostics
+import TestMaterial
 import Testing
 
 /// Numbers and names that a page shows plainly and its bytes do not.
