@@ -38,7 +38,7 @@ extension Diagnostic {
       suggestion: ledgers.first.map { "\(guess)\(pause)如果它在台账 \($0) 里：\(inLedger)" } ?? guess)
   }
 
-  private static let inLedger = "撤回、更正、修复只记在 YAML 记录里，把这一件从台账移到 YAML 里再办"
+  private static let inLedger = "撤回、更正、修复只记在 YAML 记录里，用 yinfa import 把台账搬到 YAML 里再办"
 
   fileprivate static func several(
     _ first: PenaltyDecision, _ all: [PenaltyDecision]

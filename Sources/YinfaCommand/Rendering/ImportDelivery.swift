@@ -31,6 +31,9 @@ struct ImportDelivery {
   private func write(_ files: [OutputFile]) throws {
     let there = files.map { Path(output).appending($0.path) }.filter(Directory.isThere)
     if !replaces, let first = there.first { throw IOFailure.exist(first, count: there.count) }
+    for path in there where try InputReader.file(path).isMoreThanLedger {
+      throw IOFailure.isMore(path)
+    }
     let folder = try OutputFolder(output, keeping: [ledger])
     var written: [String] = []
     do {
@@ -47,6 +50,12 @@ struct ImportDelivery {
 }
 
 extension IOFailure {
+  fileprivate static func isMore(_ path: String) -> IOFailure {
+    IOFailure(
+      "\(path): 里面记着台账没有的内容（撤回、更正等事件，或者映射），一个文件也没有写",
+      suggestion: "事件只增加，不能丢：这一件照 YAML 记录改，从台账里删去这一行")
+  }
+
   fileprivate static func exist(_ path: String, count: Int) -> IOFailure {
     let others = count > 1 ? " 等 \(count) 个" : ""
     return IOFailure(

@@ -74,6 +74,23 @@ import Testing
     #expect(try place.read("处罚/990000-2022-0009.yaml").hasPrefix("种类: 处罚决定\n"))
   }
 
+  @Test func `what has happened to a decision is not replaced, whoever asks`() throws {
+    _ = try run("import", "台账/台账.csv", "--output", "处罚")
+    let record = "处罚/990000-2022-0009.yaml"
+    let kept = try place.read(record) + "事件:\n  - {动作: 撤回, 日期: 2022-08-01}\n"
+    try place.write(record, kept)
+    let outcome = try run("import", "台账/台账.csv", "--output", "处罚", "--force")
+    #expect(outcome.status == 74)
+    #expect(
+      outcome.errors.hasSuffix(
+        """
+        错误: 处罚/990000-2022-0009.yaml: 里面记着台账没有的内容（撤回、更正等事件，或者映射），一个文件也没有写
+          建议: 事件只增加，不能丢：这一件照 YAML 记录改，从台账里删去这一行
+
+        """))
+    #expect(try place.read(record) == kept)
+  }
+
   @Test func `bad rows stop all, unless they are to be left out`() throws {
     try place.write("台账/台账.csv", Self.head + Self.good + Self.bad)
     let stopped = try run("import", "台账/台账.csv", "--output", "处罚")

@@ -158,7 +158,7 @@ import Yinfa
     #expect(
       said(PenaltyOffice.withdrawal(), of: "甲", ledgers: ["台账.xlsx"]) == [
         "没有文号为“甲”的处罚决定 [event.unknown-number] → 核对文号，用 --office 指明单位文件夹；"
-          + "如果它在台账 台账.xlsx 里：撤回、更正、修复只记在 YAML 记录里，把这一件从台账移到 YAML 里再办"
+          + "如果它在台账 台账.xlsx 里：撤回、更正、修复只记在 YAML 记录里，用 yinfa import 把台账搬到 YAML 里再办"
       ])
   }
 
