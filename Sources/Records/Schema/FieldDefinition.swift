@@ -1,7 +1,8 @@
 package import Documents
 
-/// One key of a shape: what may stand there, who may read it, and what it is for.
-package struct FieldDefinition: Sendable {
+/// One key of a shape: what may stand there, who may read it, and what it is for. Every key of every record looks for its
+/// own among them: one reference is handed on instead of six.
+package final class FieldDefinition: Sendable {
   /// As a clerk writes it: `成文日期`.
   package let key: String
   package let type: FieldType

@@ -20,15 +20,17 @@ struct SpreadsheetWidths {
     for row in table.rows {
       for (column, value) in row.prefix(needed.count).enumerated()
       where needed[column] < Self.widest {
-        needed[column] = max(needed[column], Self.width(of: value))
+        let text = value.plain
+        // No character takes more cells than it has bytes.
+        guard text.utf8.count > needed[column] else { continue }
+        needed[column] = max(needed[column], Self.width(of: text))
       }
     }
     columns = needed.map { min(max($0 + Self.margin, Self.narrowest), Self.widest) }
   }
 
   /// The widest of its lines; bytes tell enough of a long one.
-  private static func width(of value: SpreadsheetValue) -> Int {
-    let text = value.plain
+  private static func width(of text: String) -> Int {
     guard text.utf8.count < 4 * widest else { return widest }
     return text.split(separator: "\n").map { CellWidth.of(String($0)) }.max() ?? 0
   }

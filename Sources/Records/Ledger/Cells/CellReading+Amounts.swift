@@ -31,6 +31,11 @@ private struct AmountText {
   private static let vague = ["约", "左右", "余", "多", "以上", "以下", "不足", "近", "至", "~", "～"]
 
   init(_ text: String) {
+    // Most cells hold nothing but a number.
+    if text.utf8.allSatisfy(\.isPlainNumber) {
+      (number, unit, isVague) = (text, nil, false)
+      return
+    }
     var plain = text.halfWidth.withoutBlanks
     for sign in ["人民币", "RMB", "¥", "￥"] where plain.hasPrefix(sign) {
       plain = String(plain.dropFirst(sign.count))
@@ -52,6 +57,12 @@ private struct AmountText {
       return text
     }
     return ([groups.joined()] + parts.dropFirst().map(String.init)).joined(separator: ".")
+  }
+}
+
+extension UInt8 {
+  fileprivate var isPlainNumber: Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) || self == UInt8(ascii: ".")
   }
 }
 

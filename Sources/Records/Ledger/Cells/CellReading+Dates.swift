@@ -39,8 +39,7 @@ private struct DateText {
       numbers = [String(digits[..<4]), String(digits[4..<6]), String(digits[6...])]
       return
     }
-    let marks: Set<Character> = ["年", "月", "日", "号", ".", "/", "-", "－", "—", "、"]
-    let parts = date.split(whereSeparator: { marks.contains($0) }).map(String.init)
+    let parts = date.unicodeScalars.split(whereSeparator: Self.isMark).map { String($0) }
     guard (2...3).contains(parts.count), parts.allSatisfy({ $0.utf8.allSatisfy(Self.isDigit) }),
       parts.dropFirst().allSatisfy({ $0.utf8.count <= 2 }), (1...4).contains(parts[0].utf8.count)
     else { return nil }
@@ -60,6 +59,13 @@ private struct DateText {
     let parts = text.split(whereSeparator: { $0 == " " || $0 == "T" })
     guard parts.count > 1, let last = parts.last, last.contains(":") else { return text }
     return parts.dropLast().joined()
+  }
+
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "年", "月", "日", "号", ".", "/", "-", "－", "—", "、": true
+    default: false
+    }
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool {

@@ -69,11 +69,26 @@ extension UInt8 {
 extension Unicode.Scalar {
   fileprivate var isDecimal: Bool { ("0"..."9").contains(self) }
 
-  fileprivate var isOpening: Bool { "[〔【(［（〖{〈<".unicodeScalars.contains(self) }
-  fileprivate var isClosing: Bool { "]〕】)］）〗}〉>".unicodeScalars.contains(self) }
+  fileprivate var isOpening: Bool {
+    switch self {
+    case "[", "〔", "【", "(", "［", "（", "〖", "{", "〈", "<": true
+    default: false
+    }
+  }
+
+  fileprivate var isClosing: Bool {
+    switch self {
+    case "]", "〕", "】", ")", "］", "）", "〗", "}", "〉", ">": true
+    default: false
+    }
+  }
 
   /// What the name of an office or a series has: no mark that parts sentences.
-  fileprivate var isOfName: Bool { properties.isAlphabetic || isDecimal || self == "-" }
+  ///
+  /// Most are Han characters, of which Unicode need not be asked.
+  fileprivate var isOfName: Bool {
+    isHan || isDecimal || self == "-" || properties.isAlphabetic
+  }
 }
 
 extension Diagnostic {

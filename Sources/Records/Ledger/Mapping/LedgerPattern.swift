@@ -60,12 +60,18 @@ extension LedgerPattern {
 
   func text(in tree: RowTree) -> Outcome {
     var text = ""
+    // The pieces of a pattern mostly ask for the parts of one number.
+    var known: (path: FieldPath, number: NumberParts)?
     for piece in pieces {
       switch piece {
       case .words(let words): text += words
       case .part(let path, let part):
-        guard let node = tree.value(path.steps.map(\.key)[...]) else { return .missing }
-        guard let number = NumberParts(node) else { return .unfit(node) }
+        if known?.path != path {
+          guard let node = tree.value(path.steps.map(\.key)[...]) else { return .missing }
+          guard let number = NumberParts(node) else { return .unfit(node) }
+          known = (path, number)
+        }
+        guard let number = known?.number else { return .missing }
         text += part == .year ? number.year : number.serial
       }
     }
