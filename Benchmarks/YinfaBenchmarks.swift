@@ -5,7 +5,8 @@ import Glibc
 /// `YinfaBenchmarks YINFA FOLDER` compares. `YinfaBenchmarks measure WORK ROWS` is one turn of a work of ours, in
 /// a process of its own, so that nothing of another work counts towards its memory. `YinfaBenchmarks sample ROWS`
 /// prints the annex in Markdown, for pandoc; `YinfaBenchmarks list FORMAT ROWS` a public list, for Python;
-/// `YinfaBenchmarks text PAGES` a plan of about so many pages.
+/// `YinfaBenchmarks text PAGES` a plan of about so many pages. `YinfaBenchmarks ledger ROWS FOLDER` makes an office
+/// whose decisions stand in a workbook.
 @main
 enum YinfaBenchmarks {
   static func main() {
@@ -15,11 +16,22 @@ enum YinfaBenchmarks {
     case ("sample"?, 2): print(Sample.markdown(rows: Int(arguments[1]) ?? 0))
     case ("list"?, 3): printList(arguments[1], rows: Int(arguments[2]) ?? 0)
     case ("text"?, 2): print(LongText.markdown(pages: Int(arguments[1]) ?? 0))
+    case ("ledger"?, 3): writeLedger(rows: Int(arguments[1]) ?? 0, in: arguments[2])
     case (_, 2): compare(yinfa: arguments[0], folder: arguments[1])
     case _:
       leave(
         "usage: YinfaBenchmarks YINFA FOLDER | measure WORK ROWS | sample ROWS | list FORMAT ROWS "
-          + "| text PAGES")
+          + "| text PAGES | ledger ROWS FOLDER")
+    }
+  }
+
+  private static func writeLedger(rows: Int, in folder: String) {
+    for path in [folder, folder + "/penalties"] { mkdir(path, 0o777) }
+    for file in SampleLedger.files(rows: rows) {
+      let place = "\(folder)/\(file.path)"
+      guard let stream = fopen(place, "w") else { leave("cannot write \(place)") }
+      let count = fwrite(file.bytes, 1, file.bytes.count, stream)
+      guard fclose(stream) == 0, count == file.bytes.count else { leave("cannot write \(place)") }
     }
   }
 

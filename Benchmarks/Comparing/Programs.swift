@@ -4,13 +4,13 @@ struct Programs {
   let benchmarks: String
   /// Where the rivals' scripts are.
   let rivals: String
-  /// Where `Benchmarks/run` has put `notice.md` and `annex-1000.md`, and where files may be written.
+  /// Where `Benchmarks/run` has put `notice.md`, `annex-1000.md` and the office `ledger`, and where files may be written.
   let folder: String
 
   var comparisons: [Comparison] {
     [
       version, notice, smallNotices, annex(rows: 1_000), annex(rows: 10_000), yaml, text, document,
-      pages, check, scan(.html, .scanHTML), scan(.json, .scanJSON), scan(.csv, .scanCSV),
+      pages, check, scan(.html, .scanHTML), scan(.json, .scanJSON), scan(.csv, .scanCSV), ledger,
     ]
   }
 }
@@ -126,6 +126,23 @@ extension Programs {
           python, "python3", "\(rivals)/leaks.py", "\(folder)/list.\(list.rawValue)")
       ],
       targets: [.share(1, of: python)])
+  }
+
+  /// Theirs reads and writes the same number of rows, and checks none.
+  private var ledger: Comparison {
+    Comparison(
+      title:
+        "A ledger of 10000 rows: XLSX → records → the rows of 双公示 as XLSX and CSV, the whole process",
+      turns: 5,
+      ours: .process(
+        "yinfa upload", yinfa, "upload", "--office", "\(folder)/ledger", "--on", "2022-07-01",
+        "--output", "\(folder)/upload"),
+      rivals: [
+        .process(
+          "openpyxl, rows copied", "python3", "\(rivals)/openpyxl.py",
+          "\(folder)/ledger/penalties/台账.xlsx", "\(folder)/openpyxl.xlsx")
+      ],
+      targets: [.elapsed(5), .memory(200 << 20), .share(1, of: "openpyxl, rows copied")])
   }
 }
 
