@@ -18,7 +18,7 @@ struct ImportedRecord {
     id = entry.record.text("编号")
     month = kind.shape.dayKey.flatMap(entry.record.date).flatMap(\.month)
     row = entry.row
-    place = entry.record.place("编号")
+    place = entry.record.origin
     text = RecordSpelling(outline, kind: kind.names[0]).text
   }
 }

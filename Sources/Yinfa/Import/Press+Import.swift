@@ -13,6 +13,9 @@ extension Press {
     of ledger: InputFile, mappings: [InputFile], per arrangement: ImportArrangement = .record,
     leavesBadRowsOut: Bool = false
   ) -> Rendering {
+    guard ledger.content == .ledger else {
+      return Rendering(files: [], diagnostics: [.notALedger(ledger)])
+    }
     let ledgers = LedgerFiles([ledger], by: [], or: mappings.map(RecordFile.init))
     guard let file = ledgers.files.first else {
       return Rendering(files: [], diagnostics: ledgers.diagnostics)
@@ -58,10 +61,17 @@ extension [ImportedRecord] {
 // MARK: - Words
 
 extension Diagnostic {
+  fileprivate static func notALedger(_ input: InputFile) -> Diagnostic {
+    Diagnostic(
+      .error, "import.not-a-ledger", "这不是台账",
+      at: TextLocation(file: SourceFile(name: input.name, bytes: [])),
+      suggestion: "写台账的文件名，以 .xlsx 或 .csv 结尾；映射用 --mapping 写明")
+  }
+
   fileprivate static func nothingWritten(
     _ reading: LedgerReading, _ ledger: InputFile
   ) -> Diagnostic {
-    let isInRows = !reading.hasErrorsOutsideRows
+    let isInRows = !reading.hasErrorsOutsideRows && !reading.records.isEmpty
     return Diagnostic(
       .note, "import.nothing-written", "台账里有错误，一个文件也没有写",
       at: TextLocation(file: SourceFile(name: ledger.name, bytes: [])),

@@ -45,6 +45,7 @@ struct CheckCommand: ParsableCommand {
 
   private func mend(_ batch: Batch, on day: String) throws {
     guard let input = batch.inputs.first, let path = files.first else { return }
+    if input.content == .ledger { throw UsageFailure.ledgerIsNotMended() }
     if self.mending.annotate { return try annotate(input, for: path, with: batch.press, on: day) }
     let mending = batch.press.mend(input, on: day)
     if let file = mending.file { try self.mending.write(file.bytes, for: path) }
@@ -122,6 +123,10 @@ extension Batch {
 }
 
 extension UsageFailure {
+  fileprivate static func ledgerIsNotMended() -> UsageFailure {
+    UsageFailure("台账只能检查，不能用 --fix 和 --annotate", suggestion: "去掉它们，照检查结果在表里改")
+  }
+
   fileprivate static func unknownRule(_ id: String) -> UsageFailure {
     UsageFailure(
       "没有编号为“\(id.prefix(40))”的规则",

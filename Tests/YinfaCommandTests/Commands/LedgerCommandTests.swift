@@ -163,6 +163,22 @@ import Testing
     #expect(outcome.status == 1)
   }
 
+  @Test func `what is no ledger is not imported, and a ledger is not mended`() throws {
+    let mapping = try run("import", "台账/台账映射.yaml")
+    #expect(mapping.status == 1)
+    #expect(
+      mapping.errors == """
+        台账/台账映射.yaml:1:1: 错误: 这不是台账 [import.not-a-ledger]
+          建议: 写台账的文件名，以 .xlsx 或 .csv 结尾；映射用 --mapping 写明
+        共 1 个错误
+
+        """)
+    let mended = try run("check", "台账/台账.csv", "--fix")
+    #expect(mended.status == 64)
+    #expect(
+      mended.errors == "错误: 台账只能检查，不能用 --fix 和 --annotate\n  建议: 去掉它们，照检查结果在表里改\n")
+  }
+
   @Test func `a ledger is checked by a mapping from elsewhere`() throws {
     try place.write("桌面/五月.csv", Self.head + Self.good)
     let named = try run("check", "桌面/五月.csv", "--mapping", "台账/台账映射.yaml", "--on", "2022-06-05")

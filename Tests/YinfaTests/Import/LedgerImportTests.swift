@@ -171,6 +171,7 @@ import Yinfa
     #expect(rendering.files == [])
     let finding = rendering.diagnostics.first { $0.id == "import.same-id" }
     #expect(finding?.message == "编号“990000-2022-0009”前面第2行用过了")
+    #expect(finding?.location?.line == 13)
     #expect(finding?.suggestion == "核对两行的文号和编号；重复登记的，从表里删去一行")
   }
 
