@@ -34,17 +34,22 @@ package struct StoppedDecision: Sendable {
     }
     number = decision.number
     id = decision.id
-    partyName = decision.party.kind.isRegistered ? decision.party.name : nil
+    let name = decision.party.name
+    partyName = decision.party.kind.isRegistered && name.count >= Self.leastName ? name : nil
     creditCode = decision.party.creditCode
     violationType = decision.violation.type
     origin = decision.place("决定书文号")
   }
+
+  /// A shop's name of a few characters is a word of every day, and a short 编号 a number like any other.
+  private static let leastName = 5
+  private static let leastID = 8
 
   /// The number as it is typed elsewhere, and the 编号.
   var marks: [String] {
     let brackets = [("〔", "〕"), ("[", "]"), ("(", ")"), ("【", "】")]
     return brackets.map { open, close in
       number.replacing("〔", with: open).replacing("〕", with: close)
-    } + [id]
+    } + (id.count >= Self.leastID ? [id] : [])
   }
 }

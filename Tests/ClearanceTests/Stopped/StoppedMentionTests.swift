@@ -116,6 +116,13 @@ import Testing
     #expect(try Self.found("许可名单\n演示市某某药店有限公司\n", as: "a.txt") == [])
   }
 
+  @Test func `words of every day are no marks`() throws {
+    #expect(try Self.found("<p>共17件处罚</p>", "编号: 17") == [])
+    let shop = "当事人: {类型: 个体工商户, 名称: 好又多, 统一社会信用代码: 92990001MA00000154, 住所: 演示市演示路1号}"
+    #expect(try Self.found("<p>处罚好又多超市</p>", shop) == [])
+    #expect(try Self.found("<p>处罚92990001MA00000154</p>", shop).map { $0.prefix(6) } == ["EXP-02"])
+  }
+
   @Test func `EXP-03: a typical case ends as well, or names nobody`() throws {
     #expect(
       try Self.found("典型案例：演示市某某药店有限公司被处罚。", as: "a.txt") == [
