@@ -70,11 +70,12 @@ struct LeakReport {
     var lines = ""
     var names: [String] = []
     var columns: [Int] = []
-    for leak in leaks {
+    for (index, leak) in leaks.enumerated() {
       let extent = text.extent(around: leak.range.lowerBound)
       let start = max(extent.lowerBound, leak.range.lowerBound - 30)
       let end = min(extent.upperBound, leak.range.upperBound + 30)
-      lines += text.line(start..<end, covering: leaks.map(\.range)) + "\n"
+      lines +=
+        text.line(start..<end, covering: Self.ranges(of: leaks, near: index, start..<end)) + "\n"
       names.append(text.title + text.place(of: leak.range.lowerBound).name(in: text.bytes))
       columns.append(leak.range.lowerBound - start + 1)
     }
@@ -84,6 +85,23 @@ struct LeakReport {
       TextLocation(file: source, line: $0.offset + 1, column: $0.element)
     }
   }
+
+  /// The ranges that may reach into a stretch around one of them: a few, where a sheet has ten thousand.
+  ///
+  /// - Parameter leaks: by where they begin.
+  private static func ranges(
+    of leaks: [Leak], near index: Int, _ stretch: Range<Int>
+  ) -> [Range<Int>] {
+    var (first, last) = (index, index)
+    while first > 0, leaks[first - 1].range.lowerBound > stretch.lowerBound - longest { first -= 1 }
+    while last + 1 < leaks.count, leaks[last + 1].range.lowerBound < stretch.upperBound {
+      last += 1
+    }
+    return leaks[first...last].map(\.range)
+  }
+
+  /// No finding is longer; an address of mail comes near.
+  private static let longest = 512
 }
 
 extension PublicFile {
@@ -108,9 +126,10 @@ extension LeakText {
   }
 
   fileprivate func line(_ range: Range<Int>, covering covered: [Range<Int>]) -> String {
-    let shown = range.map { unit in
-      covered.contains { $0.contains(unit) } || units[unit] < .space ? UInt16(0x2A) : units[unit]
+    var shown = range.map { unit in
+      covered.contains { $0.contains(unit) } ? UInt16(0x2A) : max(units[unit], .space)
     }
+    while shown.last == .space { shown.removeLast() }
     return String(decoding: shown, as: UTF16.self)
   }
 }

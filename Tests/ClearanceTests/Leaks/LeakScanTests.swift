@@ -28,6 +28,17 @@ import Testing
       found.map(\.message) == ["公开文件里有手机号“139＊＊＊＊0123”", "公开文件里有身份证号“990001＊＊＊＊＊＊＊＊001X”"])
   }
 
+  @Test func `covers what stands beside a finding in a cell`() throws {
+    let found = LeakCase.found(
+      OfficeFiles.sheet([["甲13900000123，乙13900000124"], ["丙13900000125"]]), as: "a.xlsx")
+    let lines = found.compactMap { $0.location.flatMap { $0.file.line($0.line) } }
+    #expect(
+      lines.map { String(decoding: $0, as: UTF8.self) } == [
+        "甲***********，乙***********", "甲***********，乙***********", "丙***********",
+      ])
+    #expect(found.map { $0.location?.column } == [2, 15, 2])
+  }
+
   @Test func `names the record whose row it is`() {
     let found = LeakCase.found(
       "文号,电话\n演市监处罚〔2022〕17号,13900000123\n演市监处罚〔2022〕18号,13900000124\n", as: "a.csv",
