@@ -1,5 +1,6 @@
 import Clearance
 import Diagnostics
+import TestMaterial
 import Testing
 
 @Suite struct `The scan of finished files` {

@@ -57,6 +57,26 @@ import Testing
     for path in left { #expect(!(try place.read(path).contains("某某药店")), "\(path)") }
   }
 
+  @Test func `what others put there is read, told and left alone`() throws {
+    let arguments = ["expose", "--all", "--output", "公示", "--to", "md", "--office", "局", "--on"]
+    _ = try BuiltCommand.run(arguments + ["2022-06-05"], in: place.path)
+    try place.write("公示/旧名单.csv", "文号,当事人\r\n演市监处罚[2022]9号,演示市某某药店有限公司\r\n")
+    #expect(try BuiltCommand.run(arguments + ["2022-06-05"], in: place.path).status == 0)
+    let last = try BuiltCommand.run(arguments + ["2025-05-12"], in: place.path)
+    #expect(last.status == 1)
+    #expect(
+      last.errors.contains(
+        "公示/旧名单.csv:2:1: 错误: 演市监处罚〔2022〕9号公示到2025年5月11日为止，公开文件里还有它的文号 [PRD-01]"))
+    #expect(last.output.contains("撤下 公示/摘要/990000-2022-0009.md\n"))
+    #expect(try place.files().contains("公示/旧名单.csv"))
+  }
+
+  @Test func `an office's own folder is nothing public`() throws {
+    let arguments = ["expose", "--all", "--output", ".", "--to", "md", "--office", "局", "--on"]
+    let outcome = try BuiltCommand.run(arguments + ["2022-06-05"], in: place.path)
+    #expect(outcome.errors == "没有发现问题\n")
+  }
+
   @Test func `a broken record leaves the last good edition as it was`() throws {
     let arguments = ["expose", "--all", "--output", "公示", "--to", "md", "--office", "局", "--on"]
     _ = try BuiltCommand.run(arguments + ["2022-06-05"], in: place.path)

@@ -91,7 +91,9 @@ import Testing
     #expect(try scan("网站").status == 0)
     let later = try scan("网站", on: "2025-05-12")
     #expect(later.status == 1)
-    #expect(later.output.contains("网站/案例.html:1:4: 错误: 演市监处罚〔2022〕9号的公开文件里有当事人的名称“演＊＊＊＊＊＊＊＊＊＊＊”"))
+    #expect(
+      later.output.contains(
+        "网站/案例.html:1:16: 错误: 演市监处罚〔2022〕9号公示到2025年5月11日为止，公开文件里还有它的文号 [PRD-01]"))
   }
 
   @Test func `a file that cannot be read is not passed over`() throws {
@@ -99,6 +101,14 @@ import Testing
     let outcome = try scan("网站")
     #expect(outcome.status == 1)
     #expect(outcome.output.contains("网站/坏.docx:1:1: 错误: 公开文件不是完整的压缩包，查不了里面有没有个人信息"))
+  }
+
+  @Test func `a party must not stand anywhere before its decision is published`() throws {
+    try place.write("网站/预告.html", "<p>演示市某某药店有限公司（演市监处罚〔2022〕9号）</p>")
+    let outcome = try scan("网站", on: "2022-05-08")
+    #expect(outcome.status == 1)
+    #expect(
+      outcome.output.contains("演市监处罚〔2022〕9号的公开文件里有当事人的名称“演＊＊＊＊＊＊＊＊＊＊”"))
   }
 
   @Test func `without an office all but names is found`() throws {

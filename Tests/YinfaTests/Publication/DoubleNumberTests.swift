@@ -12,9 +12,9 @@ import Yinfa
         "决定日期: 2022-05-05", with: "决定日期: 2022-04-29")),
   ]
 
-  @Test func `stop the list of either's month, and the edition`() {
+  @Test func `stop the list of either's month, and the edition`() async {
     let list = PenaltyOffice.press.expose(inputs, month: "2022-05", on: "2022-06-05")
-    let edition = PenaltyOffice.press.edition(of: inputs, on: "2022-06-05")
+    let edition = await PenaltyOffice.press.edition(of: inputs, on: "2022-06-05")
     for rendering in [list, edition] {
       #expect(rendering.files == [])
       #expect(
@@ -24,13 +24,13 @@ import Yinfa
     }
   }
 
-  @Test func `and two with one 编号 likewise`() {
+  @Test func `and two with one 编号 likewise`() async {
     let twins = [
       inputs[0],
       PenaltyOffice.file(
         "六月.yaml", PenaltyOffice.publicDecision(2).replacing("2022-0002", with: "2022-0001")),
     ]
-    let edition = PenaltyOffice.press.edition(of: twins, on: "2022-06-05")
+    let edition = await PenaltyOffice.press.edition(of: twins, on: "2022-06-05")
     #expect(edition.files == [])
     #expect(
       edition.diagnostics.filter { $0.severity == .error }.map(\.message)

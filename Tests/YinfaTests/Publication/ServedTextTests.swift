@@ -34,12 +34,12 @@ import Yinfa
     rendering.diagnostics.filter { $0.id == "PUB-08" }.map(\.message)
   }
 
-  @Test func `says what was served, whatever the template says`() {
+  @Test func `says what was served, whatever the template says`() async {
     let press = Self.press("承办机构略。")
     let paper = press.render(Self.records[0], to: [.markdown], as: "决定书公开版", on: "2022-06-01")
     #expect(Self.differences(paper) == [])
     #expect(paper.files.count == 1)
-    let edition = press.edition(of: Self.records, on: "2022-06-01", to: [.markdown])
+    let edition = await press.edition(of: Self.records, on: "2022-06-01", to: [.markdown])
     #expect(Self.differences(edition) == [])
     #expect(!edition.files.isEmpty)
   }
@@ -58,12 +58,12 @@ import Yinfa
   ])
   func `is stopped where the template tells the public something else`(
     words: String, message: String
-  ) {
+  ) async {
     let press = Self.press(words)
     let paper = press.render(Self.records[0], to: [.markdown], as: "决定书公开版", on: "2022-06-01")
     #expect(Self.differences(paper) == [message])
     #expect(paper.files == [])
-    let edition = press.edition(of: Self.records, on: "2022-06-01", to: [.markdown])
+    let edition = await press.edition(of: Self.records, on: "2022-06-01", to: [.markdown])
     #expect(Self.differences(edition) == [message])
     #expect(edition.files == [])
     #expect(
@@ -71,11 +71,11 @@ import Yinfa
         == "两份用同一个模板，不按谁看印不同的字；要隐去的写进“隐去”")
   }
 
-  @Test func `of every decision of the sample office says what was served`() throws {
+  @Test func `of every decision of the sample office says what was served`() async throws {
     let press = try DataFolder.press("yanshi")
     let records = try DataFolder.records(of: "yanshi")
     for day in ["2022-06-05", "2022-12-01", "2025-09-30"] {
-      let edition = press.edition(of: records, on: day, to: [.markdown])
+      let edition = await press.edition(of: records, on: day, to: [.markdown])
       #expect(edition.diagnostics.filter { $0.severity == .error }.map(\.message) == [])
     }
   }
