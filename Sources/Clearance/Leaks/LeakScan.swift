@@ -7,19 +7,25 @@ package import Diagnostics
 package struct LeakScan: Sendable {
   private let allowed: ContactAllowList
   private let stopped: StoppedMentions?
+  private let known: MentionedRecords?
 
-  /// - Parameter stopped: what has left the public, and must not be met in a file; nil where nobody asks.
+  /// - Parameters:
+  ///   - stopped: what has left the public, and must not be met in a file; nil where nobody asks.
+  ///   - known: tells of files that others made what records they speak of; nil for our own, which say so.
   package init(
     allowing allowed: ContactAllowList = ContactAllowList(),
-    stopping stopped: StoppedMentions? = nil
+    stopping stopped: StoppedMentions? = nil, knowing known: MentionedRecords? = nil
   ) {
     self.allowed = allowed
     self.stopped = stopped
+    self.known = known
   }
 
   /// Every finding of a file, down the file.
   package func findings(in file: PublicFile) -> [Diagnostic] {
     let reader = PublicFileReader(file.file)
+    let file =
+      known.map { PublicFile(file.file, from: $0.records(in: reader.texts)) } ?? file
     let names = HiddenNames(file.records)
     var report = LeakReport(file)
     for damage in reader.damage { report.add(damage: damage) }

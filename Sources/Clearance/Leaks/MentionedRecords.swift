@@ -1,5 +1,3 @@
-package import Diagnostics
-
 /// The records of an office, to tell from a file itself which of them it speaks of.
 package struct MentionedRecords: Sendable {
   private let records: [RecordTrace]
@@ -10,10 +8,10 @@ package struct MentionedRecords: Sendable {
     self.marks = MarkTable(records)
   }
 
-  /// A finished file of which nobody knows how it was made: it goes for the records whose 文号 or 编号 stand in it.
-  package func publicFile(_ file: OutputFile) -> PublicFile {
-    let mentioned = Set(
-      PublicFileReader(file).texts.flatMap { marks.places(in: $0).map(\.record) })
-    return PublicFile(file, from: mentioned.sorted().map { records[$0] })
+  /// A file of which nobody knows how it was made goes for the records whose 文号 or 编号 stand in it.
+  func records(in texts: [LeakText]) -> [RecordTrace] {
+    guard !records.isEmpty else { return [] }
+    let mentioned = Set(texts.flatMap { marks.places(in: $0).map(\.record) })
+    return mentioned.sorted().map { records[$0] }
   }
 }

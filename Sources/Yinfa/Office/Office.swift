@@ -49,11 +49,13 @@ struct Office: Sendable {
   /// Reads what goes public; its own contacts may stand there.
   var leakScan: LeakScan { leakScan(stopping: nil) }
 
-  /// The same, looking besides for what has left the public.
-  func leakScan(stopping stopped: StoppedMentions?) -> LeakScan {
+  /// The same, looking besides for what has left the public, and in the files of others.
+  func leakScan(
+    stopping stopped: StoppedMentions?, knowing records: MentionedRecords? = nil
+  ) -> LeakScan {
     LeakScan(
       allowing: ContactAllowList(disclosure.ownContacts, agencies: [disclosure.agencyName]),
-      stopping: stopped)
+      stopping: stopped, knowing: records)
   }
 
   /// What the rules of publication look at, by this office's settings and habits.

@@ -20,7 +20,6 @@ extension Press {
 /// Reads finished files as the press reads what it is about to publish itself.
 public struct FinishedFileScan: Sendable {
   private let scan: LeakScan
-  private let records: MentionedRecords
   /// What is wrong with the office and its records: what could not be read hides nobody.
   public let diagnostics: [Diagnostic]
 
@@ -30,16 +29,16 @@ public struct FinishedFileScan: Sendable {
       DisclosureBook(
         of: decisions, office.disclosure, on: day, among: DecisionRegister(of: decisions))
     }
-    scan = office.leakScan(stopping: book?.stopped)
-    records = MentionedRecords(
+    let records = MentionedRecords(
       decisions.map { RecordTrace(of: $0, office.disclosure, publishedBy: day) })
+    scan = office.leakScan(stopping: book?.stopped, knowing: records)
     diagnostics = office.diagnostics + read.diagnostics
   }
 
   /// What private things stand in the files, and what of decisions that have left the public; in their order. A path
   /// counts too.
   public func findings(in files: [OutputFile]) async -> [Diagnostic] {
-    await scan.findings(in: files.map(records.publicFile))
+    await scan.findings(in: files.map { PublicFile($0) })
   }
 }
 
