@@ -19,9 +19,7 @@ struct ImportDelivery {
       Terminal.output.print("写出 \(records.files.count) 个文件，在 \(output)")
       if staysInOffice { Terminal.errors.print(leaving) }
     }
-    if records.diagnostics.contains(where: { $0.severity >= report.failLevel }) {
-      throw ExitCode(1)
-    }
+    if report.fails(on: records.diagnostics) { throw ExitCode(1) }
   }
 
   private var leaving: String {
