@@ -19,33 +19,13 @@ struct ScanCommand: AsyncParsableCommand {
   @OptionGroup var office: OfficeOptions
   @OptionGroup var report: ReportOptions
 
-  /// Files are read and scanned together up to this many bytes, so that a site of any size fits into memory.
-  private static let batchSize = 64 << 20
-
   func run() async throws {
     let paths = try FileTree.files(in: files)
     let folder = try office.folder(around: files.first ?? ".") ?? office.folder(around: ".")
     let press = folder?.press ?? Press(profile: nil)
     let scan = press.scan(knowing: try folder?.inputs() ?? [], on: day.text)
-    let findings = scan.diagnostics + (try await Self.findings(by: scan, in: paths))
+    let findings = scan.diagnostics + (try await scan.findings(inFilesAt: paths))
     Terminal.errors.print("检查了 \(paths.count) 个文件")
     try report.conclude(findings)
-  }
-
-  private static func findings(
-    by scan: FinishedFileScan, in paths: [String]
-  ) async throws -> [Diagnostic] {
-    var findings: [Diagnostic] = []
-    var batch: [OutputFile] = []
-    var size = 0
-    for path in paths {
-      let bytes = try InputReader.file(path).bytes
-      batch.append(OutputFile(path: path, bytes: bytes))
-      size += bytes.count
-      guard size >= batchSize || path == paths.last else { continue }
-      findings += await scan.findings(in: batch)
-      (batch, size) = ([], 0)
-    }
-    return findings
   }
 }

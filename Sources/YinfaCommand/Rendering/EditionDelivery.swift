@@ -14,19 +14,20 @@ struct EditionDelivery {
 
   func deliver(_ edition: Rendering, readingOthersBy scan: FinishedFileScan) async throws {
     let others = try otherFiles(than: edition)
-    let findings = edition.diagnostics + (await scan.findings(in: others))
+    let findings = edition.diagnostics + (try await scan.findings(inFilesAt: others))
     guard Terminal.errors.write(report.text(of: findings)) else { throw IOFailure.cannotPrint() }
     if !edition.hasErrors { try write(edition.files) }
     if report.fails(on: findings) { throw ExitCode(1) }
   }
 
-  private func otherFiles(than edition: Rendering) throws -> [OutputFile] {
+  /// What will lie in the folder besides the edition. One that may not go out takes nothing away: then the files of the last
+  /// one are read too, for something of them may have to go.
+  private func otherFiles(than edition: Rendering) throws -> [String] {
     guard Directory.isFolder(output) else { return [] }
-    let own = Set(try filesBefore + edition.files.map(\.path) + [Self.manifestName])
-      .map { Path(output).appending($0) }
+    let written = edition.hasErrors ? [] : try filesBefore + edition.files.map(\.path)
+    let own = Set((written + [Self.manifestName]).map { Path(output).appending($0) })
     return try FileTree.files(in: [output], except: OfficeFolder.isOffice)
       .filter { !own.contains($0) }
-      .map { OutputFile(path: $0, bytes: try InputReader.file($0).bytes) }
   }
 
   /// The list is written last: a run that was cut off is finished by the next.

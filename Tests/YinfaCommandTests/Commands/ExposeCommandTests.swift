@@ -85,6 +85,10 @@ import Testing
     let outcome = try BuiltCommand.run(arguments + ["2025-05-12"], in: place.path)
     #expect(outcome.status == 1)
     #expect(try place.files() == before + ["局/处罚/六月.yaml"])
+    // What should have left is told all the same.
+    #expect(
+      outcome.errors.contains(
+        "公示/摘要/990000-2022-0009.md:4:1: 错误: 演市监处罚〔2022〕9号公示到2025年5月11日为止，公开文件里还有它的文号 [PRD-01]"))
   }
 
   @Test func `a leak stops every public file and says where it is`() throws {

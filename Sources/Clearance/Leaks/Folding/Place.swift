@@ -41,7 +41,7 @@ extension Place {
     case .paragraph: "第\(row)段"
     case .outOfSight: "第\(row)段的隐藏内容"
     case .cell: Self.columnName(Int(column)) + "\(row)"
-    case .path: "文件名"
+    case .path: ""
     }
   }
 
