@@ -2,36 +2,52 @@ package import Diagnostics
 package import Records
 
 /// A deadline of penalties and their publication (法定期限).
-package enum StatutoryDeadline: String, Sendable, Hashable, CaseIterable {
+package enum StatutoryDeadline: Sendable, Hashable, CaseIterable {
   /// A party of the same province: 国家企业信用信息公示系统.
-  case publication = "DL-01"
+  case publication
   /// A party registered in another province: handed to its own.
-  case publicationElsewhere = "DL-02"
+  case publicationElsewhere
   /// On the office's own site.
-  case proactiveDisclosure = "DL-03"
+  case proactiveDisclosure
   /// 双公示, to the credit platform.
-  case creditReport = "DL-04"
+  case creditReport
   /// 变更、撤销、确认违法、确认无效
-  case withdrawal = "DL-05"
-  case correction = "DL-06"
-  case service = "DL-07"
+  case withdrawal
+  case correction
+  case service
   /// From the filing of the case.
-  case decision = "DL-08"
+  case decision
   /// 先行登记保存
-  case registeredEvidence = "DL-09"
+  case registeredEvidence
   /// 政府信息公开工作年度报告
-  case annualReport = "DL-10"
+  case annualReport
   /// 依申请公开
-  case answerToApplication = "DL-11"
+  case answerToApplication
   /// 对公示信息的查询
-  case answerToEnquiry = "DL-12"
+  case answerToEnquiry
   /// 信用修复: whether an application is accepted.
-  case repairAcceptance = "DL-13 受理"
+  case repairAcceptance
   /// 信用修复: the decision on an accepted application.
-  case repairDecision = "DL-13"
+  case repairDecision
 
-  /// The rule; two deadlines may belong to one.
-  package var id: String { String(rawValue.prefix { $0 != " " }) }
+  /// The rule that asks for it; two deadlines may belong to one.
+  package var id: String {
+    switch self {
+    case .publication: "DL-01"
+    case .publicationElsewhere: "DL-02"
+    case .proactiveDisclosure: "DL-03"
+    case .creditReport: "DL-04"
+    case .withdrawal: "DL-05"
+    case .correction: "DL-06"
+    case .service: "DL-07"
+    case .decision: "DL-08"
+    case .registeredEvidence: "DL-09"
+    case .annualReport: "DL-10"
+    case .answerToApplication: "DL-11"
+    case .answerToEnquiry: "DL-12"
+    case .repairAcceptance, .repairDecision: "DL-13"
+    }
+  }
 
   package var citation: Citation {
     switch self {
