@@ -15,11 +15,13 @@ struct LeakReport {
   }
 
   mutating func add(damage: String) {
-    diagnostics.append(.unreadable(damage, file.soleRecord, at: whole))
+    diagnostics.append(.unreadable(damage, file.soleRecord, at: whole, suggestion: "重新生成这个文件"))
   }
 
   mutating func add(opaque: String) {
-    diagnostics.append(.opaque(opaque, file.soleRecord, at: whole))
+    diagnostics.append(
+      .unreadable(
+        opaque, file.soleRecord, at: whole, suggestion: "查印成它的DOCX、XLSX或HTML；压缩文件解开再查"))
   }
 
   mutating func add(_ remains: Remains, allowing allowed: ContactAllowList) {
@@ -70,21 +72,12 @@ extension Diagnostic {
   }
 
   fileprivate static func unreadable(
-    _ damage: String, _ record: RecordTrace?, at location: TextLocation
+    _ why: String, _ record: RecordTrace?, at location: TextLocation, suggestion: String
   ) -> Diagnostic {
     Diagnostic(
       rule: Rule.unreadableFile.id, Rule.unreadableFile.citation,
-      "\(record.words)公开文件\(damage)，查不了里面有没有个人信息", at: location,
-      suggestion: "重新生成这个文件", related: record.places)
-  }
-
-  fileprivate static func opaque(
-    _ format: String, _ record: RecordTrace?, at location: TextLocation
-  ) -> Diagnostic {
-    Diagnostic(
-      rule: Rule.unreadableFile.id, Rule.unreadableFile.citation,
-      "\(record.words)公开文件\(format)，查不了里面有没有个人信息", at: location,
-      suggestion: "查印成它的DOCX、XLSX或HTML；压缩文件解开再查", related: record.places)
+      "\(record.words)公开文件\(why)，查不了里面有没有个人信息", at: location, suggestion: suggestion,
+      related: record.places)
   }
 
   fileprivate static func remains(

@@ -6,13 +6,13 @@ struct PhraseAutomaton: Sendable {
   /// The phrases that end in a state.
   private var endings: [[Int]] = [[]]
   private let phrases: [[UInt16]]
-  private var beginnings = [Bool](repeating: false, count: 0x10000)
+  private var beginnings = UnitSet()
 
   /// A phrase of fewer than two characters is none.
   init(_ phrases: [String]) {
     self.phrases = phrases.map { LeakText.folded($0).filter { $0 != .space } }
     for (number, phrase) in self.phrases.enumerated() where phrase.count > 1 {
-      beginnings[Int(phrase[0])] = true
+      beginnings.insert(phrase[0])
       let state = phrase.reduce(0) { step(from: $0, by: $1) }
       endings[state].append(number)
     }
@@ -29,7 +29,7 @@ struct PhraseAutomaton: Sendable {
     var matches: [Match] = []
     var state = 0
     for (index, unit) in units.enumerated() {
-      if unit == .space || (state == 0 && !beginnings[Int(unit)]) { continue }
+      if unit == .space || (state == 0 && !beginnings.contains(unit)) { continue }
       state = following(state, unit)
       for phrase in endings[state] {
         let first = Self.first(of: phrases[phrase].count, in: units, endingAt: index)
