@@ -5,16 +5,10 @@ import Publication
 import Records
 import Supervision
 
-extension Press {
-  /// To look for what must not be public in files that are finished, whoever made them.
-  ///
-  /// - Parameters:
-  ///   - inputs: the office's records: whom they hide must not stand where their 文号 stands.
-  ///   - day: `2022-06-05`; what has left the public by then must not be met either.
-  public func scan(knowing inputs: [InputFile], on day: String) -> FinishedFileScan {
-    FinishedFileScan(
-      by: office, knowing: DecisionFiles(inputs), on: CalendarDate(day)?.firstDay)
-  }
+extension DisclosureDay {
+  /// To look for what must not be public in files that are finished, whoever made them: whom the records hide must not
+  /// stand where their 文号 stands, and what has left the public by the day not at all.
+  public var scan: FinishedFileScan { FinishedFileScan(by: self) }
 }
 
 /// Reads finished files as the press reads what it is about to publish itself.
@@ -23,16 +17,14 @@ public struct FinishedFileScan: Sendable {
   /// What is wrong with the office and its records: what could not be read hides nobody.
   public let diagnostics: [Diagnostic]
 
-  init(by office: Office, knowing read: DecisionFiles, on day: Day?) {
-    let decisions = read.decisions
-    let book = day.map { day in
-      DisclosureBook(
-        of: decisions, office.disclosure, on: day, among: DecisionRegister(of: decisions))
-    }
+  init(by known: DisclosureDay) {
+    let office = known.press.office
     let records = MentionedRecords(
-      decisions.map { RecordTrace(of: $0, office.disclosure, publishedBy: day) })
-    scan = office.leakScan(stopping: book?.stopped, knowing: records)
-    diagnostics = office.diagnostics + read.diagnostics
+      known.read.decisions.map {
+        RecordTrace(of: $0, office.disclosure, publishedBy: known.book?.day)
+      })
+    scan = office.leakScan(stopping: known.book?.stopped, knowing: records)
+    diagnostics = office.diagnostics + known.read.diagnostics
   }
 
   /// What private things stand in the files, and what of decisions that have left the public; in their order. A path

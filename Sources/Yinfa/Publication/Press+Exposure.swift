@@ -31,8 +31,7 @@ extension Press {
     do throws(Problems) {
       let page = list.page(office.profileRecord)
       let document = try office.publicPress.document(of: page)
-      let proof = Proof(
-        document.document, [], of: office, on: day)
+      let proof = Proof(document.document, [], of: office, on: day)
       found += proof.diagnostics
       let stem = "曝光名单-\(month)"
       let notice = proof.typesetting.map { print($0, as: stem, in: formats) } ?? []

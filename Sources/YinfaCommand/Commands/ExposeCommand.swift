@@ -46,10 +46,10 @@ struct ExposeCommand: AsyncParsableCommand {
     let inputs = try folder.inputs()
     let today = day.text
     guard let month else {
-      let edition = await folder.press.edition(of: inputs, on: today, to: to.formats)
+      let disclosure = folder.press.disclosure(of: inputs, on: today)
+      let edition = await disclosure.edition(to: to.formats)
       let delivery = EditionDelivery(output: output, report: report)
-      return try await delivery.deliver(
-        edition, readingOthersBy: folder.press.scan(knowing: inputs, on: today))
+      return try await delivery.deliver(edition, readingOthersBy: disclosure.scan)
     }
     let list = folder.press.expose(inputs, month: month.text, on: today, to: to.formats)
     try FileDelivery(output: output, report: report).deliver(list)

@@ -23,7 +23,7 @@ struct ScanCommand: AsyncParsableCommand {
     let paths = try FileTree.files(in: files)
     let folder = try office.folder(around: files.first ?? ".") ?? office.folder(around: ".")
     let press = folder?.press ?? Press(profile: nil)
-    let scan = press.scan(knowing: try folder?.inputs() ?? [], on: day.text)
+    let scan = press.disclosure(of: try folder?.inputs() ?? [], on: day.text).scan
     let findings = scan.diagnostics + (try await scan.findings(inFilesAt: paths))
     Terminal.errors.print("检查了 \(paths.count) 个文件")
     try report.conclude(findings)

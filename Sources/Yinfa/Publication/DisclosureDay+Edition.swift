@@ -6,22 +6,13 @@ import Publication
 import Records
 import Writers
 
-extension Press {
-  /// Everything about the office's penalties that the public may read on a day (一版): the lists of all months that are
+extension DisclosureDay {
+  /// Everything about the office's penalties that the public may read on the day (一版): the lists of all months that are
   /// over, and for every decision its papers. What is not among the files any more has left the public. The finished
   /// files are scanned on all cores.
-  ///
-  /// - Parameters:
-  ///   - inputs: the office's records.
-  ///   - day: `2022-06-05`.
-  public func edition(
-    of inputs: [InputFile], on day: String, to formats: [Format] = Format.allCases
-  ) async -> Rendering {
-    let read = DecisionFiles(inputs)
-    guard let day = CalendarDate(day)?.firstDay else {
-      return Rendering(files: [], diagnostics: read.diagnostics)
-    }
-    let book = DisclosureBook(of: read.decisions, office.disclosure, on: day)
+  public func edition(to formats: [Format] = Format.allCases) async -> Rendering {
+    guard let book else { return Rendering(files: [], diagnostics: read.diagnostics) }
+    let office = press.office
     let edition = Edition(book, profile: office.profileRecord)
     var found = office.diagnostics + read.diagnostics + edition.findings
     var files: [PublicFile] = []
@@ -30,18 +21,22 @@ extension Press {
       do throws(Problems) {
         let document = try office.publicPress.document(of: page)
         for decision in page.records.compactMap({ decisions[$0.id] }) {
-          found += try office.differences(of: document, as: page.paper, of: decision, on: day)
+          found += try office.differences(
+            of: document, as: page.paper, of: decision, on: book.day)
         }
-        files += self.files(of: document, page, formats).map { PublicFile($0, from: page.traces) }
+        files += press.files(of: document, page, formats)
+          .map { PublicFile($0, from: page.traces) }
       } catch {
         found += error.diagnostics
       }
     }
     let scan = office.leakScan(stopping: book.stopped)
-    return rendering(files, found + (await scan.findings(in: files)))
+    return press.rendering(files, found + (await scan.findings(in: files)))
   }
+}
 
-  private func files(
+extension Press {
+  fileprivate func files(
     of document: PublicDocument, _ page: PublicPage, _ formats: [Format]
   ) -> [OutputFile] {
     let typesetting = Typesetting(document.document, office.layout)
