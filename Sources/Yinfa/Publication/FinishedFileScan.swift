@@ -27,11 +27,8 @@ public struct FinishedFileScan: Sendable {
     diagnostics = office.diagnostics + known.read.diagnostics
   }
 
-  /// What private things stand in the files, and what of decisions that have left the public; in their order. A path
-  /// counts too.
-  public func findings(in files: [OutputFile]) async -> [Diagnostic] {
-    await scan.findings(in: files.map { PublicFile($0) })
-  }
+  /// What private things stand in a file, and what of decisions that have left the public. Its path counts too.
+  public func findings(in file: OutputFile) -> [Diagnostic] { scan.findings(in: PublicFile(file)) }
 }
 
 extension RecordTrace {

@@ -2,22 +2,15 @@ import Diagnostics
 import Yinfa
 
 extension FinishedFileScan {
-  /// Files are read and scanned together up to this many bytes, so that a site of any size fits into memory.
-  private static let batchSize = 64 << 20
-
+  /// The findings of files in their order. Each is read and looked through on a processor of its own.
+  ///
   /// - Throws: `IOFailure` where one cannot be read.
   func findings(inFilesAt paths: [String]) async throws -> [Diagnostic] {
-    var findings: [Diagnostic] = []
-    var batch: [OutputFile] = []
-    var size = 0
-    for path in paths {
-      let bytes = try InputReader.file(path).bytes
-      batch.append(OutputFile(path: path, bytes: bytes))
-      size += bytes.count
-      guard size >= Self.batchSize else { continue }
-      findings += await self.findings(in: batch)
-      (batch, size) = ([], 0)
+    let results = await Processors.each(of: paths) { path in
+      Result { () throws(IOFailure) in
+        findings(in: OutputFile(path: path, bytes: try InputReader.file(path).bytes))
+      }
     }
-    return findings + (await self.findings(in: batch))
+    return try results.flatMap { try $0.get() }
   }
 }

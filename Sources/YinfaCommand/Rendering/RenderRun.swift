@@ -1,5 +1,4 @@
 import Diagnostics
-import Glibc
 import Yinfa
 
 /// Prints all records of a plan, as many at once as there are processors.
@@ -16,28 +15,13 @@ struct RenderRun: Sendable {
 
   /// In the order of the plan, whichever was done first.
   func results() async throws -> [RenderResult] {
-    var results = [RenderResult?](repeating: nil, count: tasks.count)
     var progress = Progress(total: tasks.count)
-    await withTaskGroup(of: (Int, RenderResult).self) { group in
-      var next = 0
-      func start() {
-        guard next < tasks.count else { return }
-        let index = next
-        next += 1
-        group.addTask { (index, result(of: tasks[index])) }
-      }
-      for _ in 0..<Self.processorCount { start() }
-      while let (index, result) = await group.next() {
-        progress.step(result.task.path)
-        results[index] = result
-        start()
-      }
+    let results = await Processors.each(of: tasks, done: { progress.step($0.task.path) }) {
+      result(of: $0)
     }
     progress.clear()
-    return try withPDF(results.compactMap { $0 })
+    return try withPDF(results)
   }
-
-  private static var processorCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 
   private func result(of task: RenderPlan.Task) -> RenderResult {
     var result = RenderResult(task: task)
