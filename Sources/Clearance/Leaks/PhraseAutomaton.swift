@@ -1,10 +1,12 @@
 /// Many phrases, all met in one pass over a folded text (Aho and Corasick 1975). Spaces count in neither.
 struct PhraseAutomaton: Sendable {
-  private var next: [UInt64: Int] = [:]
+  private var steps = StepTable()
   /// Where to go on when a state has no step for a unit.
   private var fallbacks = [0]
   /// The phrases that end in a state.
   private var endings: [[Int]] = [[]]
+  /// Whether any does: a look that counts no owners.
+  private var isEnd = [false]
   private let phrases: [[UInt16]]
   private var beginnings = UnitSet()
 
@@ -17,6 +19,7 @@ struct PhraseAutomaton: Sendable {
       endings[state].append(number)
     }
     linkFallbacks()
+    isEnd = endings.map { !$0.isEmpty }
   }
 
   struct Match {
@@ -26,11 +29,14 @@ struct PhraseAutomaton: Sendable {
   }
 
   func matches(in units: [UInt16]) -> [Match] {
+    guard isEnd.count > 1 else { return [] }
     var matches: [Match] = []
     var state = 0
-    for (index, unit) in units.enumerated() {
-      if unit == .space || (state == 0 && !beginnings.contains(unit)) { continue }
+    for index in units.indices {
+      let unit = units[index]
+      if state == 0 ? !beginnings.contains(unit) : unit == .space { continue }
       state = following(state, unit)
+      guard isEnd[state] else { continue }
       for phrase in endings[state] {
         let first = Self.first(of: phrases[phrase].count, in: units, endingAt: index)
         guard Self.standsApart(first...index, in: units) else { continue }
@@ -43,7 +49,7 @@ struct PhraseAutomaton: Sendable {
   private func following(_ start: Int, _ unit: UInt16) -> Int {
     var state = start
     while true {
-      if let found = next[Self.key(state, unit)] { return found }
+      if let found = steps[state, unit] { return found }
       guard state != 0 else { return 0 }
       state = fallbacks[state]
     }
@@ -70,8 +76,8 @@ struct PhraseAutomaton: Sendable {
   }
 
   private mutating func step(from state: Int, by unit: UInt16) -> Int {
-    if let known = next[Self.key(state, unit)] { return known }
-    next[Self.key(state, unit)] = endings.count
+    if let known = steps[state, unit] { return known }
+    steps.insert(state, unit, to: endings.count)
     endings.append([])
     fallbacks.append(0)
     return endings.count - 1
@@ -79,24 +85,18 @@ struct PhraseAutomaton: Sendable {
 
   /// State after state, the shallow ones first: a state falls back to the longest ending of its own that is a beginning.
   private mutating func linkFallbacks() {
-    var steps = [[(unit: UInt16, to: Int)]](repeating: [], count: endings.count)
-    for (key, state) in next {
-      steps[Int(key >> 16)].append((UInt16(truncatingIfNeeded: key), state))
-    }
+    var children = [[(unit: UInt16, state: Int)]](repeating: [], count: endings.count)
+    for step in steps.all { children[step.state].append((step.unit, step.to)) }
     var states = [0]
     var index = 0
     while index < states.count {
       let state = states[index]
-      for (unit, child) in steps[state] {
+      for (unit, child) in children[state] {
         if state != 0 { fallbacks[child] = following(fallbacks[state], unit) }
         endings[child] += endings[fallbacks[child]]
         states.append(child)
       }
       index += 1
     }
-  }
-
-  private static func key(_ state: Int, _ unit: UInt16) -> UInt64 {
-    UInt64(state) << 16 | UInt64(unit)
   }
 }
