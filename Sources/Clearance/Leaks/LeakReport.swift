@@ -46,7 +46,7 @@ extension PublicFile {
 
 extension Remains {
   /// An office may stand as the author; a person may not.
-  fileprivate func isOfAgency(_ allowed: ContactAllowList) -> Bool {
+  func isOfAgency(_ allowed: ContactAllowList) -> Bool {
     guard kind == .author || kind == .company else { return false }
     return words.split(separator: "、").allSatisfy { name in
       allowed.allows(agency: String(name))

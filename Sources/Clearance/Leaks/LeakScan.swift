@@ -23,6 +23,21 @@ package struct LeakScan: Sendable {
 
   /// Every finding of a file, down the file.
   package func findings(in file: PublicFile) -> [Diagnostic] {
+    isClean(file) ? [] : findingsInFull(in: file)
+  }
+
+  /// Whether a first look finds no cause for a second.
+  func isClean(_ file: PublicFile, inStretchesOf stretch: Int = FirstLook.usualStretch) -> Bool {
+    let look = FirstLook(
+      allowing: allowed, hiding: known.map(\.names) ?? HiddenNames(file.records),
+      stopping: stopped, stretch: stretch)
+    let reader = PublicFileReader(file.file, for: look)
+    return !look.isDoubtful && reader.damage.isEmpty && reader.opaque.isEmpty
+      && reader.remains.allSatisfy { $0.isOfAgency(allowed) }
+  }
+
+  /// The same as `findings(in:)`, without a first look.
+  func findingsInFull(in file: PublicFile) -> [Diagnostic] {
     let reader = PublicFileReader(file.file)
     let file =
       known.map { PublicFile(file.file, from: $0.records(in: reader.texts)) } ?? file

@@ -2,10 +2,13 @@
 package struct MentionedRecords: Sendable {
   private let records: [RecordTrace]
   private let marks: MarkTable
+  /// Whom any of them hides; nil where none does.
+  let names: HiddenNames?
 
   package init(_ records: [RecordTrace]) {
     self.records = records
     self.marks = MarkTable(records)
+    self.names = HiddenNames(records)
   }
 
   /// A file of which nobody knows how it was made goes for the records whose 文号 or 编号 stand in it.

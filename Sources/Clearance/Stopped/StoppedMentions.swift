@@ -51,6 +51,9 @@ package struct StoppedMentions: Sendable {
     return Set(shown.flatMap { search.matches(in: LeakText.folded($0)) }.map(\.phrase))
   }
 
+  /// Whether anything of a decision that is not shown stands in a text.
+  func areMet(in text: LeakText) -> Bool { !search.matches(in: text.units).isEmpty }
+
   /// - Parameter texts: of the file, as its readers find them.
   func findings(in texts: [LeakText], of file: PublicFile) -> [Diagnostic] {
     guard !decisions.isEmpty else { return [] }

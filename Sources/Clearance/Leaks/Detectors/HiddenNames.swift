@@ -1,7 +1,7 @@
 import Documents
 
 /// The names that the records of a file hide, ready to be met in a text.
-struct HiddenNames {
+struct HiddenNames: Sendable {
   /// With which a name begins, in letters of any size.
   let firsts: UnitSet
   /// By the first two characters.
@@ -9,7 +9,7 @@ struct HiddenNames {
   /// By a hidden name, the published names that hold it, and where in them it begins.
   private let holders: [[UInt16]: [(name: [UInt16], offset: Int)]]
 
-  struct Entry {
+  struct Entry: Sendable {
     /// Without spaces and dots, small letters.
     let letters: [UInt16]
     let person: HiddenPerson
@@ -17,7 +17,7 @@ struct HiddenNames {
     let record: Int
   }
 
-  private struct Head: Hashable {
+  private struct Head: Hashable, Sendable {
     let first: UInt16
     let second: UInt16
   }

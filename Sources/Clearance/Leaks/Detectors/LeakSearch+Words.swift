@@ -4,6 +4,7 @@ import Documents
 /// What a word announces: documents, addresses, ages, health.
 extension LeakSearch {
   mutating func findWords(at index: Int) {
+    guard LeakWords.mayBegin(at: index, of: text.units) else { return }
     if let word = text.word(of: LeakWords.passport, at: index) { findPassport(after: word) }
     if let word = text.word(of: LeakWords.permit, at: index) { findPermit(after: word) }
     if let word = text.word(of: LeakWords.address, at: index) { findAddress(after: word) }
@@ -164,9 +165,7 @@ extension LeakText {
   }
 
   func maskedName(within distance: Int, around range: Range<Int>) -> Range<Int>? {
-    let start = max(0, range.lowerBound - distance)
-    let end = min(units.count, range.upperBound + distance)
-    return (start..<end).lazy.compactMap { maskedName(at: $0) }.first
+    stretch(around: range, within: distance).lazy.compactMap { maskedName(at: $0) }.first
   }
 
   /// 某

@@ -51,18 +51,16 @@ struct LeakSearch {
     if index > 0, text.units[index - 1].isAlphanumeric {
       return text.tokenEnd(from: index)
     }
+    if let end = text.harmlessEnd(from: index) { return end }
     if let end = text.identifierEnd(from: index) { return end }
     if let end = findMaskedNumber(at: index) { return end }
     let end = text.digitGroups(from: index, into: &groups)
-    if groups.reduce(0, { $0 + $1.count }) >= Self.shortestNumber {
+    if groups.reduce(0, { $0 + $1.count }) >= NumberOutline.shortest {
       groups.markDates(in: text.units)
       findNumbers(in: groups)
     }
     return max(end, index + 1)
   }
-
-  /// The digits of a telephone without the code of its area are too few to tell.
-  private static let shortestNumber = 10
 }
 
 /// What may begin at a character.
@@ -108,12 +106,18 @@ extension LeakText {
 
   /// Whether any of the words stands within so many units before or after a range, in the same stretch of text.
   func hasWord(_ words: WordList, near range: Range<Int>, within distance: Int) -> Bool {
+    let around = stretch(around: range, within: distance)
+    return hasWord(words, in: around.lowerBound..<range.lowerBound)
+      || hasWord(words, in: range.upperBound..<around.upperBound)
+  }
+
+  /// What stands so near to a range, and on the same side of all walls.
+  func stretch(around range: Range<Int>, within distance: Int) -> Range<Int> {
     var start = range.lowerBound
     while start > 0, range.lowerBound - start < distance, units[start - 1] != .wall { start -= 1 }
     var end = range.upperBound
     while end < units.count, end - range.upperBound < distance, units[end] != .wall { end += 1 }
-    return hasWord(words, in: start..<range.lowerBound)
-      || hasWord(words, in: range.upperBound..<end)
+    return start..<end
   }
 
   /// Whether any of the words stands wholly in a range.

@@ -16,6 +16,15 @@ enum LeakWords {
   /// Those that are looked for wherever they begin.
   static let all = [passport, permit, address, minor, age, health].flatMap(\.words)
 
+  private static let seconds = UnitSet(all.compactMap { $0.dropFirst().first })
+  /// The words of one character.
+  private static let single = UnitSet(all.filter { $0.count == 1 }.map { $0[0] })
+
+  /// Whether one of them may stand where its first character does.
+  static func mayBegin(at index: Int, of units: [UInt16]) -> Bool {
+    single.contains(units[index]) || index + 1 < units.count && seconds.contains(units[index + 1])
+  }
+
   private static func words(_ words: String...) -> WordList {
     WordList(words.map { Array($0.utf16) })
   }

@@ -3,6 +3,8 @@
 struct NumberOutline {
   /// 19 digits of a bank card, and what an account may have more.
   static let longest = 24
+  /// The digits of a telephone without the code of its area are too few to tell.
+  static let shortest = 10
 
   private var pieces = 0
   /// Whether nothing is joined to it on either side, in its line and cell.
@@ -36,7 +38,7 @@ struct NumberOutline {
 
   /// Whether the digits, as many as belong to the groups that were added, can be a number of a person at all.
   func mayBe(_ digits: [UInt8]) -> Bool {
-    guard digits.count >= 10 else { return false }
+    guard digits.count >= Self.shortest else { return false }
     guard !holdsDate else { return isAlone && !crossesEnd && Self.hasYear(digits) }
     return mayBeIdentity(digits) || mayBeTelephone(digits) || mayBeAccount(digits)
   }

@@ -3,6 +3,7 @@ extension LeakText {
   mutating func fold(
     _ source: SourceBytes, from start: Int, to end: Int, stoppingAt stops: FoldingStops
   ) -> Int {
+    guard start < end, !stops.contains(source[start]) else { return start }
     var index = start
     while index < end {
       let chunk = Self.chunkEnd(source, from: index, to: end)
@@ -14,7 +15,7 @@ extension LeakText {
   }
 
   /// From any unit the next anchor before it is near.
-  private static let chunk = 4_096
+  static let chunk = 4_096
 
   /// The end of a character about a chunk away.
   private static func chunkEnd(_ source: SourceBytes, from start: Int, to end: Int) -> Int {
@@ -70,17 +71,10 @@ extension LeakText {
   private mutating func foldPlain(
     _ source: SourceBytes, from start: Int, to end: Int, _ stops: FoldingStops
   ) -> Int {
-    guard start < end else { return start }
     var index = start
     units.append(addingCapacity: end - start) { output in
-      while index < end {
-        while index < end, let unit = stops.plain(source[index]) {
-          output.append(unit)
-          index += 1
-        }
-        guard index + 2 < end, let unit = stops.plain(source, at: index) else { return }
-        output.append(unit)
-        index += 3
+      output.withUnsafeMutableBufferPointer { units, count in
+        (index, count) = source.copyPlain(from: start, to: end, stoppingAt: stops, to: units)
       }
     }
     return index

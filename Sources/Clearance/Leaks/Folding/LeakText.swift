@@ -15,6 +15,9 @@ struct LeakText {
   /// Not UTF-8, or not well-formed where it must be.
   var isDamaged = false
   private var openEntries: [Int32] = []
+  /// Whoever looks at it while it is read. Then it keeps what stands before a wall no longer than a stretch, and
+  /// neither ways back nor entries.
+  private let firstLook: FirstLook?
 
   /// Where the source goes on at a unit in another step than one character at a time.
   struct Anchor {
@@ -30,20 +33,50 @@ struct LeakText {
     let parent: Int32
   }
 
-  init(title: String = "", _ bytes: [UInt8], expecting capacity: Int? = nil) {
+  init(title: String = "", _ bytes: [UInt8], for firstLook: FirstLook? = nil) {
     self.title = title
     self.bytes = bytes
-    units.reserveCapacity(capacity ?? bytes.count)
+    self.firstLook = firstLook
+  }
+
+  /// Room for about so many units.
+  mutating func reserve(_ count: Int) {
+    units.reserveCapacity(min(count, firstLook?.stretch ?? count) + 2 * Self.chunk)
   }
 
   mutating func mark(_ unit: UInt16, at byte: Int) {
     if unit == .wall, units.last ?? .wall == .wall { return }
     anchor(byte)
     units.append(unit)
+    if unit == .wall, let firstLook, units.count >= firstLook.stretch { pass(firstLook) }
+  }
+
+  private mutating func pass(_ firstLook: FirstLook) {
+    firstLook.look(at: self)
+    units.removeAll(keepingCapacity: true)
+    guard var place = places.popLast() else { return }
+    places.removeAll(keepingCapacity: true)
+    place.unit = 0
+    places.append(place)
   }
 
   mutating func anchor(_ byte: Int) {
+    guard firstLook == nil else { return }
     anchors.append(Anchor(unit: Int32(units.count), byte: Int32(truncatingIfNeeded: byte)))
+  }
+
+  /// How far it goes, to come back to.
+  var end: End { End(units: units.count, anchors: anchors.count) }
+
+  struct End {
+    fileprivate let units: Int
+    fileprivate let anchors: Int
+  }
+
+  /// Takes away what was folded since; no place and no entry may have begun.
+  mutating func cut(to end: End) {
+    units.removeSubrange(end.units...)
+    anchors.removeSubrange(end.anchors...)
   }
 
   /// What follows stands in another place.
@@ -57,6 +90,7 @@ struct LeakText {
   private static let deepest = 64
 
   mutating func openEntry() {
+    guard firstLook == nil else { return }
     guard openEntries.count < Self.deepest else { return openEntries.append(-1) }
     let parent = openEntries.last { $0 >= 0 } ?? -1
     openEntries.append(Int32(entries.count))

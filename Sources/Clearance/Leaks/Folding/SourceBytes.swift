@@ -40,3 +40,41 @@ struct SourceBytes {
     }
   }
 }
+
+extension SourceBytes {
+  /// Writes characters that count as one unit each, and as themselves, up to a stop or any other character.
+  ///
+  /// - Parameter units: room for one a byte.
+  /// - Returns: where the others begin, and how many units there are.
+  func copyPlain(
+    from start: Int, to end: Int, stoppingAt stops: FoldingStops,
+    to units: UnsafeMutableBufferPointer<UInt16>
+  ) -> (end: Int, count: Int) {
+    precondition(start >= 0 && start <= end && end <= count && end - start <= units.count)
+    var index = start
+    var length = 0
+    while index < end {
+      if bytes[index] < 0x80 {
+        while index < end, bytes[index] < 0x80 {
+          guard stops.pass(bytes[index]) else { return (index, length) }
+          units[length] = UInt16(bytes[index])
+          (index, length) = (index + 1, length + 1)
+        }
+      } else {
+        guard index + 2 < end, let unit = unit(at: index),
+          unit &- 0x4000 < 0x6000 || FoldingTable.isItself(unit)
+        else { return (index, length) }
+        units[length] = unit
+        (index, length) = (index + 3, length + 1)
+      }
+    }
+    return (index, length)
+  }
+
+  /// Of a character of three bytes; nil where there is none.
+  @inline(__always) private func unit(at index: Int) -> UInt16? {
+    let (middle, low) = (bytes[index + 1] ^ 0x80, bytes[index + 2] ^ 0x80)
+    guard bytes[index] & 0xF0 == 0xE0, middle | low < 0x40 else { return nil }
+    return UInt16(bytes[index] & 0x0F) << 12 | UInt16(middle) << 6 | UInt16(low)
+  }
+}

@@ -2,9 +2,10 @@
 enum ByteTextReader {
   private static let shortest = 6
 
-  static func text(of bytes: [UInt8], title: String = "") -> LeakText {
-    SourceBytes.reading(bytes) { source in
-      var text = LeakText(title: title, bytes, expecting: bytes.count / 8)
+  static func text(of empty: LeakText) -> LeakText {
+    SourceBytes.reading(empty.bytes) { source in
+      var text = empty
+      text.reserve(source.count / 8)
       text.begin(Place(.text))
       read(source, into: &text)
       return text

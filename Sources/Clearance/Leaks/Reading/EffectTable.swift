@@ -2,18 +2,24 @@
 struct EffectTable {
   private var entries: [(letters: UInt64, effect: MarkupDialect.Effect)?] = Array(
     repeating: nil, count: Self.size)
+  /// Of all that have no entry.
+  private let others: MarkupDialect.Effect
 
   /// Several times as many as there are names, and a power of two.
   private static let size = 256
 
   init(
-    inline: [StaticString], _ others: KeyValuePairs<StaticString, MarkupDialect.Effect>
+    others: MarkupDialect.Effect, inline: [StaticString] = [],
+    _ effects: KeyValuePairs<StaticString, MarkupDialect.Effect> = [:]
   ) {
+    self.others = others
     for name in inline { insert(ElementName(name), .inline) }
-    for (name, effect) in others { insert(ElementName(name), effect) }
+    for (name, effect) in effects { insert(ElementName(name), effect) }
   }
 
-  subscript(_ name: ElementName) -> MarkupDialect.Effect? { entries[place(of: name)]?.effect }
+  subscript(_ name: ElementName) -> MarkupDialect.Effect {
+    entries[place(of: name)]?.effect ?? others
+  }
 
   private mutating func insert(_ name: ElementName, _ effect: MarkupDialect.Effect) {
     entries[place(of: name)] = (name.letters, effect)

@@ -1,4 +1,4 @@
-/// The name of an element as a number: its first eight letters, small, without a prefix.
+/// The name of an element or an attribute as a number: its first eight letters, small, without a prefix.
 struct ElementName: Hashable {
   private(set) var letters: UInt64 = 0
 
@@ -6,17 +6,30 @@ struct ElementName: Hashable {
     for letter in name.description.utf8 { add(letter) }
   }
 
-  /// Of `w:tbl ` or `w:tbl/` the letters `tbl`.
-  init(_ source: SourceBytes, _ range: Range<Int>) {
-    var isPrefixed = false
-    for index in range {
-      let byte = source[index]
-      if byte.isBlank || byte == UInt8(ascii: "/") { return }
-      if byte == UInt8(ascii: ":"), !isPrefixed {
-        (letters, isPrefixed) = (0, true)
+  /// Of `w:tbl>` or `w:tbl ` the letters `tbl`. Leaves the index where the name ends.
+  init(_ source: SourceBytes, at start: Int, endingAt index: inout Int) {
+    index = start
+    while index < source.count {
+      let letter = source[index]
+      if letter.isLetter {
+        add(letter)
+      } else if Self.ends(letter) {
+        return
+      } else if letter == UInt8(ascii: ":") {
+        letters = 0
       } else {
-        add(byte)
+        add(letter)
       }
+      index += 1
+    }
+  }
+
+  private static func ends(_ letter: UInt8) -> Bool {
+    switch letter {
+    case UInt8(ascii: ">"), UInt8(ascii: "/"), UInt8(ascii: "="), UInt8(ascii: "<"), 0x20,
+      0x09...0x0D:
+      true
+    default: false
     }
   }
 
@@ -29,6 +42,6 @@ struct ElementName: Hashable {
 
   private mutating func add(_ letter: UInt8) {
     guard letters >> 56 == 0 else { return }
-    letters = letters << 8 | UInt64((0x41...0x5A).contains(letter) ? letter | 0x20 : letter)
+    letters = letters << 8 | UInt64(letter.isLetter ? letter | 0x20 : letter)
   }
 }

@@ -7,12 +7,13 @@ struct JSONTextReader {
   /// The brackets that are open.
   private var open: [UInt8] = []
 
-  private static let stops = FoldingStops("\"{}[],:\n")
-  private static let stringStops = FoldingStops("\\%")
+  private static let stops = FoldingStops("\"{}[],: \t\r\n")
+  private static let stringStops = FoldingStops("\"\\%<")
+  private static let escapes = FoldingStops("\\%")
 
-  static func text(of bytes: [UInt8], title: String = "") -> LeakText {
-    SourceBytes.reading(bytes) { source in
-      var reader = JSONTextReader(source, into: LeakText(title: title, bytes))
+  static func text(of empty: LeakText) -> LeakText {
+    SourceBytes.reading(empty.bytes) { source in
+      var reader = JSONTextReader(source, into: empty)
       reader.read()
       return reader.text
     }
@@ -21,12 +22,14 @@ struct JSONTextReader {
   private init(_ source: SourceBytes, into text: LeakText) {
     self.source = source
     self.text = text
+    self.text.reserve(source.count)
     self.text.begin(Place(.text))
   }
 
   private mutating func read() {
+    let stops = Self.stops
     while index < source.count {
-      index = text.fold(source, from: index, to: source.count, stoppingAt: Self.stops)
+      index = text.fold(source, from: index, to: source.count, stoppingAt: stops)
       guard index < source.count else { break }
       let byte = source[index]
       index += 1
@@ -36,7 +39,8 @@ struct JSONTextReader {
       case UInt8(ascii: "}"): finish(UInt8(ascii: "{"))
       case UInt8(ascii: "]"): finish(UInt8(ascii: "["))
       case UInt8(ascii: ","), UInt8(ascii: ":"): text.mark(.cellEnd, at: index)
-      default: if open.isEmpty { text.mark(.wall, at: index) }
+      case UInt8(ascii: "\n"): if open.isEmpty { text.mark(.wall, at: index) }
+      default: break
       }
     }
     if !open.isEmpty { text.isDamaged = true }
@@ -59,19 +63,33 @@ struct JSONTextReader {
 
   private mutating func readString() {
     let start = index
-    var isMarkup = false
+    let end = text.end
+    while index < source.count {
+      index = text.fold(source, from: index, to: source.count, stoppingAt: Self.stringStops)
+      guard index < source.count else { break }
+      switch source[index] {
+      case UInt8(ascii: "\""):
+        index += 1
+        return
+      case UInt8(ascii: "<"):
+        text.cut(to: end)
+        return readPage(from: start)
+      case UInt8(ascii: "%"): index = text.foldPercent(source, at: index, to: source.count)
+      default: index = Self.foldEscape(source, at: index, to: source.count, into: &text)
+      }
+    }
+    text.isDamaged = true
+  }
+
+  private mutating func readPage(from start: Int) {
+    index = start
     while index < source.count, source[index] != UInt8(ascii: "\"") {
-      if source[index] == UInt8(ascii: "<") { isMarkup = true }
       index += source[index] == UInt8(ascii: "\\") ? 2 : 1
     }
     if index >= source.count { text.isDamaged = true }
     let close = min(index, source.count)
     index = min(index + 1, source.count)
-    if isMarkup {
-      text.append(Self.unescaped(Array(text.bytes[start..<close])), at: start)
-    } else {
-      Self.foldEscaped(source, start..<close, into: &text)
-    }
+    text.append(Self.unescaped(Array(text.bytes[start..<close])), at: start)
   }
 
   /// A string that holds a page is read as the page.
@@ -87,29 +105,36 @@ struct JSONTextReader {
         index += 1
       }
     }
-    return MarkupReader.text(of: page, .html)
+    return MarkupReader.text(of: LeakText(page), .html)
   }
 
   /// A string, or a program or a stylesheet in a page: the strings of that are not told apart from it.
   static func foldEscaped(_ source: SourceBytes, _ range: Range<Int>, into text: inout LeakText) {
     var index = range.lowerBound
     while index < range.upperBound {
-      index = text.fold(source, from: index, to: range.upperBound, stoppingAt: stringStops)
+      index = text.fold(source, from: index, to: range.upperBound, stoppingAt: escapes)
       guard index < range.upperBound else { return }
-      guard source[index] == UInt8(ascii: "\\") else {
-        index = text.foldPercent(source, at: index, to: range.upperBound)
-        continue
-      }
-      let (decoded, length) = escape(text.bytes[index..<range.upperBound]) ?? ([], 1)
-      text.fold(decoded: decoded, at: index)
-      index += length
+      index =
+        source[index] == UInt8(ascii: "%")
+        ? text.foldPercent(source, at: index, to: range.upperBound)
+        : foldEscape(source, at: index, to: range.upperBound, into: &text)
     }
   }
 
+  /// Returns where to read on.
+  private static func foldEscape(
+    _ source: SourceBytes, at index: Int, to end: Int, into text: inout LeakText
+  ) -> Int {
+    let (decoded, length) = escape(text.bytes[index..<end]) ?? ([], 1)
+    text.fold(decoded: decoded, at: index)
+    return index + length
+  }
+
   /// A program: its strings may be escaped.
-  static func script(of bytes: [UInt8], title: String = "") -> LeakText {
-    SourceBytes.reading(bytes) { source in
-      var text = LeakText(title: title, bytes)
+  static func script(of empty: LeakText) -> LeakText {
+    SourceBytes.reading(empty.bytes) { source in
+      var text = empty
+      text.reserve(source.count)
       text.begin(Place(.script))
       foldEscaped(source, 0..<source.count, into: &text)
       return text

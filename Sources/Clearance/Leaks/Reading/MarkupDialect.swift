@@ -32,12 +32,12 @@ enum MarkupDialect {
 
   func effect(of name: ElementName) -> Effect {
     switch self {
-    case .html: Self.effectsOfHTML[name] ?? .block
+    case .html: Self.effectsOfHTML[name]
     case .xml: .block
-    case .svg: Self.effectsOfSVG[name] ?? .block
-    case .word: Self.effectsOfWord[name] ?? .inline
-    case .sheet: Self.effectsOfSheet[name] ?? .block
-    case .words: name == Self.item ? .block : .inline
+    case .svg: Self.effectsOfSVG[name]
+    case .word: Self.effectsOfWord[name]
+    case .sheet: Self.effectsOfSheet[name]
+    case .words: Self.effectsOfWords[name]
     }
   }
 
@@ -48,7 +48,8 @@ enum MarkupDialect {
     }
   }
 
-  private static let effectsOfHTML: EffectTable = EffectTable(
+  private static let effectsOfHTML = EffectTable(
+    others: .block,
     inline: [
       "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em",
       "font", "i", "ins", "kbd", "label", "mark", "nobr", "output", "q", "ruby", "s", "samp",
@@ -60,14 +61,11 @@ enum MarkupDialect {
       "td": .cell, "th": .cell, "br": .lineBreak, "script": .script, "style": .script,
     ])
 
-  private static let effectsOfSVG: EffectTable = EffectTable(
-    inline: ["tspan", "a", "textpath"], ["style": .script, "script": .script])
+  private static let effectsOfSVG = EffectTable(
+    others: .block, inline: ["tspan", "a", "textpath"], ["style": .script, "script": .script])
 
-  /// `<si>`, one word of a workbook.
-  private static let item = ElementName("si")
-
-  private static let effectsOfWord: EffectTable = EffectTable(
-    inline: [],
+  private static let effectsOfWord = EffectTable(
+    others: .inline,
     [
       "p": .paragraph, "tr": .block, "tbl": .block, "tc": .cell, "br": .lineBreak, "cr": .lineBreak,
       "tab": .gap, "ptab": .gap, "nobreakhyphen": .hyphen, "instrtext": .outOfSight,
@@ -75,6 +73,9 @@ enum MarkupDialect {
       "comment": .block, "footnote": .block, "endnote": .block,
     ])
 
-  private static let effectsOfSheet: EffectTable = EffectTable(
-    inline: ["is", "t", "r", "v", "f", "rpr"], ["c": .cell])
+  private static let effectsOfSheet = EffectTable(
+    others: .block, inline: ["is", "t", "r", "v", "f", "rpr"], ["c": .cell])
+
+  /// `<si>` is one word of a workbook.
+  private static let effectsOfWords = EffectTable(others: .inline, ["si": .block])
 }

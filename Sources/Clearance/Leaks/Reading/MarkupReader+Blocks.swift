@@ -47,25 +47,19 @@ extension MarkupReader {
   }
 
   mutating func add(_ one: Waiting) {
-    guard one.place.kind != .comment, isEscaped(one.range) else {
-      _ = text.fold(
-        source, from: one.range.lowerBound, to: one.range.upperBound, stoppingAt: Self.noStops)
+    let (start, end) = (one.range.lowerBound, one.range.upperBound)
+    guard one.place.kind != .comment else {
+      _ = text.fold(source, from: start, to: end, stoppingAt: Self.noStops)
       return
     }
+    let escape = text.fold(source, from: start, to: end, stoppingAt: Self.escapes)
+    guard escape < end else { return }
     text.fold(
-      decoded: CharacterReferences.decoded(bytes[one.range], percents: true),
-      at: one.range.lowerBound)
-  }
-
-  private func isEscaped(_ range: Range<Int>) -> Bool {
-    for index in range
-    where source[index] == UInt8(ascii: "&") || source[index] == UInt8(ascii: "%") {
-      return true
-    }
-    return false
+      decoded: CharacterReferences.decoded(bytes[escape..<end], percents: true), at: escape)
   }
 
   private static let noStops = FoldingStops("")
+  private static let escapes = FoldingStops("&%")
 
   mutating func close(_ name: ElementName) {
     switch dialect.effect(of: name) {
@@ -102,8 +96,9 @@ extension MarkupReader {
   private func scriptEnd(_ name: ElementName) -> Int {
     var end = source.next(UInt8(ascii: "<"), from: index)
     while end + 1 < source.count {
+      var nameEnd = end + 2
       if source[end + 1] == UInt8(ascii: "/"),
-        ElementName(source, (end + 2)..<min(end + 2 + name.count, source.count)) == name
+        ElementName(source, at: end + 2, endingAt: &nameEnd) == name
       {
         return end
       }

@@ -16,7 +16,7 @@ extension MarkupReader {
   mutating func readEscapedMarkup() {
     let end = source.next(UInt8(ascii: "<"), from: index)
     let inner = CharacterReferences.decoded(bytes[index..<end])
-    text.append(MarkupReader.text(of: inner, .html), at: index)
+    text.append(MarkupReader.text(of: LeakText(inner), .html), at: index)
     index = end
   }
 
@@ -41,7 +41,8 @@ extension MarkupReader {
     } else if source.starts(with: "<![CDATA[", at: index) {
       let start = index + 9
       skipThrough("]]>")
-      let inner = MarkupReader.text(of: Array(bytes[start..<max(start, index - 3)]), .html)
+      let inner = MarkupReader.text(
+        of: LeakText(Array(bytes[start..<max(start, index - 3)])), .html)
       text.append(inner, at: start)
     } else {
       let start = index
@@ -58,14 +59,11 @@ extension MarkupReader {
   }
 
   mutating func readEndTag() {
-    let start = index + 2
-    var end = start
-    while end < source.count, source[end] != UInt8(ascii: ">"), source[end] != UInt8(ascii: "<") {
-      end += 1
-    }
-    let name = ElementName(source, start..<end)
-    let isClosed = end < source.count && source[end] == UInt8(ascii: ">")
-    index = isClosed ? end + 1 : end
+    let name = ElementName(source, at: index + 2, endingAt: &index)
+    while index < source.count, source[index] != UInt8(ascii: ">"),
+      source[index] != UInt8(ascii: "<")
+    { index += 1 }
+    if index < source.count, source[index] == UInt8(ascii: ">") { index += 1 }
     if dialect.isXML, open.popLast() != name { text.isDamaged = true }
     close(name)
   }

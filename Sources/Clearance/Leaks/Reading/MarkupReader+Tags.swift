@@ -2,8 +2,7 @@
 extension MarkupReader {
   mutating func readTag() {
     let start = index + 1
-    index = nameEnd(from: start)
-    let name = ElementName(source, start..<index)
+    let name = ElementName(source, at: start, endingAt: &index)
     let isFirst = waiting.count
     let isEmpty = readAttributes(of: Int32(truncatingIfNeeded: start))
     let effect = dialect.effect(of: name)
@@ -13,19 +12,9 @@ extension MarkupReader {
     if isEmpty, dialect.isXML { close(name) }
   }
 
-  private func nameEnd(from start: Int) -> Int {
-    var end = start
-    while end < source.count, !source[end].isBlank, !Self.endsName(source[end]) { end += 1 }
-    return end
-  }
-
   private static let changes = [
     ElementName("ins"), ElementName("del"), ElementName("movefrom"), ElementName("moveto"),
   ]
-
-  private static func endsName(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/")
-  }
 
   /// Leaves the index after the `>`. Says whether the element is closed by the tag itself.
   mutating func readAttributes(of element: Int32) -> Bool {
@@ -47,17 +36,14 @@ extension MarkupReader {
 
   mutating func readAttribute(of element: Int32) {
     let start = index
-    index += 1
-    while index < source.count, source[index] != UInt8(ascii: "="), !source[index].isBlank,
-      !Self.endsName(source[index])
-    { index += 1 }
-    let name = start..<index
+    let name = ElementName(source, at: start, endingAt: &index)
+    if index == start { index += 1 }
     skipBlanks()
     guard index < source.count, source[index] == UInt8(ascii: "=") else { return }
     index += 1
     skipBlanks()
     let value = attributeValue()
-    note(name, value, of: element)
+    note(name, at: start, value, of: element)
   }
 
   private mutating func skipBlanks() {
@@ -80,13 +66,14 @@ extension MarkupReader {
     return start..<end
   }
 
-  mutating func note(_ name: Range<Int>, _ value: Range<Int>, of element: Int32) {
-    let letters = ElementName(source, name)
-    if dialect == .sheet { noteCell(letters, value) }
-    guard value.count > 1, !isNumberOfRevision(letters), !isOfGrid(letters) else { return }
-    var place = Place(Self.geometry.contains(letters) ? .geometry : .attribute)
+  mutating func note(
+    _ name: ElementName, at start: Int, _ value: Range<Int>, of element: Int32
+  ) {
+    if dialect == .sheet { noteCell(name, value) }
+    guard value.count > 1, !isNumberOfRevision(name), !isOfGrid(name) else { return }
+    var place = Place(Self.geometry.contains(name) ? .geometry : .attribute)
     place.element = element
-    place.attribute = Int32(truncatingIfNeeded: name.lowerBound)
+    place.attribute = Int32(truncatingIfNeeded: start)
     place.row = self.place.row
     waiting.append(Waiting(place: place, range: value))
   }

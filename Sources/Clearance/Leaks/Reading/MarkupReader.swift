@@ -43,8 +43,9 @@ struct MarkupReader {
   var bytes: [UInt8] { text.bytes }
 
   private mutating func read() {
+    let stops = Self.stops
     while index < source.count {
-      index = text.fold(source, from: index, to: source.count, stoppingAt: Self.stops)
+      index = text.fold(source, from: index, to: source.count, stoppingAt: stops)
       guard index < source.count else { break }
       switch source[index] {
       case UInt8(ascii: "&"): readReference()
@@ -58,15 +59,16 @@ struct MarkupReader {
 }
 
 extension MarkupReader {
-  static func text(
-    of bytes: [UInt8], title: String = "", _ dialect: MarkupDialect
-  ) -> LeakText { reading(bytes, title: title, dialect).text }
+  static func text(of empty: LeakText, _ dialect: MarkupDialect) -> LeakText {
+    reading(empty, dialect).text
+  }
 
   static func reading(
-    _ bytes: [UInt8], title: String = "", _ dialect: MarkupDialect, sharedWords: [[UInt16]] = []
+    _ empty: LeakText, _ dialect: MarkupDialect, sharedWords: [[UInt16]] = []
   ) -> MarkupReading {
-    SourceBytes.reading(bytes) { source in
-      let text = LeakText(title: title, bytes)
+    SourceBytes.reading(empty.bytes) { source in
+      var text = empty
+      text.reserve(source.count)
       var reader = MarkupReader(source, into: text, dialect, sharedWords)
       reader.read()
       return MarkupReading(

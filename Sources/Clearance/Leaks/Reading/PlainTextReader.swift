@@ -16,11 +16,9 @@ struct PlainTextReader {
 
   private static let stops = FoldingStops("\n|*&%\\")
 
-  static func text(
-    of bytes: [UInt8], title: String = "", _ format: Format = .plain
-  ) -> LeakText {
-    SourceBytes.reading(bytes) { source in
-      var reader = PlainTextReader(source, into: LeakText(title: title, bytes), format)
+  static func text(of empty: LeakText, _ format: Format = .plain) -> LeakText {
+    SourceBytes.reading(empty.bytes) { source in
+      var reader = PlainTextReader(source, into: empty, format)
       reader.read()
       return reader.text
     }
@@ -30,6 +28,7 @@ struct PlainTextReader {
     self.source = source
     self.format = format
     self.text = text
+    self.text.reserve(source.count)
     self.text.begin(Place(.text))
   }
 

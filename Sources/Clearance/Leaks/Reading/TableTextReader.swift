@@ -3,9 +3,10 @@ enum TableTextReader {
   private static let stops = FoldingStops(",\t\"\n\r;|%")
   private static let quotedStops = FoldingStops("\"%")
 
-  static func text(of bytes: [UInt8], title: String = "") -> LeakText {
-    SourceBytes.reading(bytes) { source in
-      var text = LeakText(title: title, bytes)
+  static func text(of empty: LeakText) -> LeakText {
+    SourceBytes.reading(empty.bytes) { source in
+      var text = empty
+      text.reserve(source.count)
       text.begin(Place(.text))
       text.openEntry()
       read(source, into: &text)
@@ -15,6 +16,7 @@ enum TableTextReader {
   }
 
   private static func read(_ source: SourceBytes, into text: inout LeakText) {
+    let stops = stops
     var index = 0
     while index < source.count {
       index = text.fold(source, from: index, to: source.count, stoppingAt: stops)

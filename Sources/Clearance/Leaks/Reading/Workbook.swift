@@ -18,8 +18,8 @@ struct Workbook {
     sheetNames = try Self.sheetNames(zip)
   }
 
-  mutating func text(ofSheet part: [UInt8], title: String) -> LeakText {
-    let reading = MarkupReader.reading(part, title: title, .sheet, sharedWords: words)
+  mutating func text(ofSheet empty: LeakText) -> LeakText {
+    let reading = MarkupReader.reading(empty, .sheet, sharedWords: words)
     for index in isUsed.indices where reading.isUsed[index] { isUsed[index] = true }
     return reading.text
   }
@@ -39,7 +39,7 @@ struct Workbook {
   }
 
   private static func words(_ part: [UInt8]) -> [[UInt16]] {
-    let text = MarkupReader.text(of: part, .words)
+    let text = MarkupReader.text(of: LeakText(part), .words)
     return text.entries.map { entry in
       Array(text.units[Int(entry.start)..<min(Int(entry.end), text.units.count)])
         .filter { $0 != .wall }
