@@ -38,7 +38,7 @@ struct Comparison {
     let elapsed = result.elapsed.map(Figure.time) ?? ""
     let rate =
       result.bytes > 1_000_000
-      ? Figure.short(Double(result.bytes) / result.seconds / 1e6) + " MB/s"
+      ? Figure.short(result.rate / 1e6) + " MB/s"
       : Figure.rate(1 / result.seconds)
     print(
       "| \(contender.name) | \(Figure.time(result.seconds)) | \(elapsed) | \(rate) "

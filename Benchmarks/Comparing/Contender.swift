@@ -10,13 +10,15 @@ struct Contender {
   let name: String
   let manner: Manner
   let command: [String]
+  /// The bytes of what a process reads; zero where they are not counted.
+  let size: Int
 
-  static func process(_ name: String, _ command: String...) -> Contender {
-    Contender(name: name, manner: .process, command: command)
+  static func process(_ name: String, _ command: String..., reading size: Int = 0) -> Contender {
+    Contender(name: name, manner: .process, command: command, size: size)
   }
 
   static func operation(_ name: String, _ command: String...) -> Contender {
-    Contender(name: name, manner: .operation, command: command)
+    Contender(name: name, manner: .operation, command: command, size: 0)
   }
 
   /// Nil where the program is not installed, or fails.
@@ -25,7 +27,7 @@ struct Contender {
     switch manner {
     case .process:
       return Result(
-        seconds: run.processor, elapsed: run.elapsed, peakMemory: run.peakMemory, bytes: 0)
+        seconds: run.processor, elapsed: run.elapsed, peakMemory: run.peakMemory, bytes: size)
     case .operation:
       return Turn(printed: run.output).map {
         Result(seconds: $0.seconds, elapsed: nil, peakMemory: run.peakMemory, bytes: $0.bytes)
@@ -43,4 +45,7 @@ struct Result {
   /// Of the process, in bytes.
   let peakMemory: Int
   let bytes: Int
+
+  /// Bytes a second: on the wall for a process, which may use all cores.
+  var rate: Double { Double(bytes) / (elapsed ?? seconds) }
 }

@@ -4,13 +4,15 @@ struct Programs {
   let benchmarks: String
   /// Where the rivals' scripts are.
   let rivals: String
-  /// Where `Benchmarks/run` has put `notice.md`, `annex-1000.md` and the office `ledger`, and where files may be written.
+  /// Where `Benchmarks/run` has put `notice.md`, `annex-1000.md`, `list.html` and its like, eight of them in `lists`, and
+  /// the office `ledger`, and where files may be written.
   let folder: String
 
   var comparisons: [Comparison] {
     [
       version, notice, smallNotices, annex(rows: 1_000), annex(rows: 10_000), yaml, text, document,
-      pages, check, scan(.html, .scanHTML), scan(.json, .scanJSON), scan(.csv, .scanCSV), ledger,
+      pages, check, scan(.html, .scanHTML), scan(.json, .scanJSON), scan(.csv, .scanCSV),
+      scanOnAllCores(.html), scanOnAllCores(.json), scanOnAllCores(.csv), ledger,
     ]
   }
 }
@@ -126,6 +128,22 @@ extension Programs {
           python, "python3", "\(rivals)/leaks.py", "\(folder)/list.\(list.rawValue)")
       ],
       targets: [.share(1, of: python)])
+  }
+
+  /// grep looks for the bare digits of identity cards and mobile telephones.
+  private func scanOnAllCores(_ list: PublicList) -> Comparison {
+    let files = "\(folder)/lists/\(list.rawValue)"
+    let size = 8 * list.text(rows: 20_000).utf8.count
+    return Comparison(
+      title: "Eight such lists in \(list.rawValue) from disk, the whole process on all cores",
+      turns: 5,
+      ours: .process("yinfa scan", yinfa, "scan", files, reading: size),
+      rivals: [
+        .process(
+          "grep -E, two patterns", "sh", "-c",
+          "cat \(files)/* | grep -cE '[0-9]{17}[0-9X]|1[3-9][0-9]{9}' || true", reading: size)
+      ],
+      targets: [.rate(200e6)])
   }
 
   /// Theirs reads and writes the same number of rows, and checks none.

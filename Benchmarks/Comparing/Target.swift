@@ -8,6 +8,8 @@ enum Target {
   case seconds(Double)
   /// In bytes.
   case memory(Int)
+  /// Bytes a second, at least.
+  case rate(Double)
 
   /// The figure that is judged; nil where the rival is not there.
   func verdict(_ ours: Result, _ rivals: [String: Result]) -> String? {
@@ -24,10 +26,15 @@ enum Target {
     case .memory(let limit):
       let used = Figure.memory(ours.peakMemory)
       return words(used, Figure.memory(limit), ours.peakMemory <= limit)
+    case .rate(let limit):
+      let (rate, least) = (Figure.short(ours.rate / 1e6), Figure.short(limit / 1e6))
+      return words("\(rate) MB/s", "\(least) MB/s", ours.rate >= limit, sign: "≥")
     }
   }
 
-  private func words(_ figure: String, _ limit: String, _ isMet: Bool) -> String {
-    "\(isMet ? "met   " : "missed"): \(figure), target ≤ \(limit)"
+  private func words(
+    _ figure: String, _ limit: String, _ isMet: Bool, sign: String = "≤"
+  ) -> String {
+    "\(isMet ? "met   " : "missed"): \(figure), target \(sign) \(limit)"
   }
 }
