@@ -66,12 +66,27 @@ extension WorkingDayCalendar {
   ///
   /// - Parameter workingDays: how many; a day of none is the day itself.
   package func adding(workingDays: Int, to day: Day) -> Count {
+    adding(workingDays: workingDays, to: day, skipping: [])
+  }
+
+  /// The same, where some spans of days are not counted in the term (不计入期限).
+  ///
+  /// - Parameter spans: in any order; they may overlap, and lie before the term or after it.
+  package func adding(
+    workingDays: Int, to day: Day, skipping spans: [ClosedRange<Day>]
+  ) -> Count {
+    var waiting = spans.sorted { $0.lowerBound < $1.lowerBound }[...]
+    var skippedThrough = 0
     var left = max(0, workingDays)
     var ordinal = day.ordinal
     let end = Day.last.ordinal
     while left > 0, ordinal < end {
       ordinal += 1
-      if isWorkingDay(ordinal) { left -= 1 }
+      while let span = waiting.first, span.lowerBound.ordinal <= ordinal {
+        skippedThrough = max(skippedThrough, span.upperBound.ordinal)
+        waiting.removeFirst()
+      }
+      if ordinal > skippedThrough, isWorkingDay(ordinal) { left -= 1 }
     }
     let last = Day(ordinal: ordinal)
     return Count(day: last, yearsWithoutCalendar: unknownYears(after: day, through: last))

@@ -70,6 +70,19 @@ import Testing
     #expect(count.yearsWithoutCalendar == years)
   }
 
+  @Test(
+    arguments: [
+      // A week that is not counted, twice over; one before the term; one after it.
+      (["2026-03-09"..."2026-03-13"], "2026-04-07"),
+      (["2026-03-11"..."2026-03-13", "2026-03-09"..."2026-03-12"], "2026-04-07"),
+      (["2026-02-01"..."2026-03-02"], "2026-03-30"), (["2026-03-31"..."2026-06-30"], "2026-03-30"),
+      (["2026-03-30"..."2026-03-30"], "2026-03-31"), (["2026-03-07"..."2026-03-08"], "2026-03-30"),
+      ([], "2026-03-30"),
+    ] as [([ClosedRange<Day>], Day)])
+  func `spans that are not counted move the last day`(_ spans: [ClosedRange<Day>], _ end: Day) {
+    #expect(calendar.adding(workingDays: 20, to: "2026-03-02", skipping: spans).day == end)
+  }
+
   @Test func `the calendar's last day ends every term`() {
     let count = calendar.adding(workingDays: 5, to: "9999-12-30")
     #expect(count.day == .last)
