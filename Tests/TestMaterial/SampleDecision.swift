@@ -40,7 +40,7 @@ package struct SampleDecision {
   }
 
   /// The keys of both, in the order in which they come first; what a later one says goes before.
-  private static func merged(_ usual: String, _ changes: String) -> String {
+  static func merged(_ usual: String, _ changes: String) -> String {
     var entries: [(key: Substring, text: String)] = []
     for line in (usual + "\n" + changes).split(separator: "\n") {
       let isInner = line.first == " " || line.first == "-" || line.first == "#"
