@@ -3,7 +3,7 @@ package import Documents
 package import Records
 
 /// What an office has to do about its decisions, as matters stand on a day (待办清单): what must be served, published,
-/// reported, withdrawn, corrected, and what will leave the public by itself.
+/// reported, withdrawn, corrected, and what will leave the public by itself; and which requests it has to answer.
 package struct Agenda: Sendable {
   package let day: Day
   /// From the first day to the last.
@@ -14,13 +14,18 @@ package struct Agenda: Sendable {
   /// - Parameters:
   ///   - decisions: read once, in any order.
   ///   - evidence: what was registered and kept.
+  ///   - requests: for disclosure (政府信息公开申请).
+  ///   - enquiries: about what was published (公示信息查询).
   package init(
     of decisions: some Sequence<PenaltyDecision>, keeping evidence: [PreservedEvidence] = [],
+    answering requests: [DisclosureRequest] = [], and enquiries: [InformationEnquiry] = [],
     _ settings: DisclosureSettings, on day: Day
   ) {
     let own =
       Agenda.annualReport(settings, on: day)
       + evidence.compactMap { AgendaItem($0, settings, on: day) }
+      + requests.flatMap { AgendaItem.items(of: $0, settings, on: day) }
+      + enquiries.compactMap { AgendaItem($0, settings, on: day) }
     let items =
       decisions.flatMap { Self.items(of: DisclosureCourse(of: $0, settings), on: day) } + own
     self.day = day

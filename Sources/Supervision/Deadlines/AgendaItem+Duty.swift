@@ -1,5 +1,5 @@
 import Documents
-import Records
+package import Records
 
 /// Deadlines as things to do.
 extension AgendaItem {
@@ -31,9 +31,13 @@ extension Duty {
   func words(_ settings: DisclosureSettings) -> String {
     switch deadline.term(settings) {
     case .yearly: "\(deadline.words)（\(deadline.term(settings).words)）"
-    case .workingDays, .days:
-      "\(deadline.words)（自\(deadline.beginning)之日起\(deadline.term(settings).words)）"
+    case .workingDays, .days: "\(deadline.words)（\(reckoning(settings))）"
     }
+  }
+
+  /// `自作出决定之日起7个工作日`
+  package func reckoning(_ settings: DisclosureSettings) -> String {
+    "自\(deadline.beginning)之日起\(deadline.term(settings).words)"
   }
 }
 
@@ -46,7 +50,7 @@ extension DisclosureCourse {
 }
 
 extension StatutoryDeadline {
-  fileprivate var kind: AgendaItem.Kind {
+  var kind: AgendaItem.Kind {
     switch self {
     case .publication, .publicationElsewhere, .proactiveDisclosure: .publish
     case .creditReport: .report
@@ -55,7 +59,10 @@ extension StatutoryDeadline {
     case .service: .serve
     case .registeredEvidence: .handle
     case .repairAcceptance, .repairDecision: .repair
-    case .decision, .annualReport, .answerToApplication, .answerToEnquiry: .office
+    case .answerToApplication, .answerToEnquiry: .answer
+    case .completionNotice: .complete
+    case .thirdPartyOpinion, .agencyOpinion: .consult
+    case .decision, .annualReport: .office
     }
   }
 }

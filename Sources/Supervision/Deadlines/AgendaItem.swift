@@ -6,7 +6,7 @@ package struct AgendaItem: Sendable, Hashable {
   /// By when; of what happens by itself, on which day.
   package let day: Day
   package let kind: Kind
-  /// 编号 and 文号 of the decision; empty for what concerns the office as a whole.
+  /// 编号 and 文号 of the decision, 编号 of a request; empty for what concerns the office as a whole.
   package let id: String
   package let number: String
   /// In a line: `在国家企业信用信息公示系统公示（自作出决定之日起20个工作日）`.
@@ -14,7 +14,7 @@ package struct AgendaItem: Sendable, Hashable {
   /// The rule that asks for it, with its clause.
   package let ruleID: String
   package let citation: Citation
-  /// Where the decision was written.
+  /// Where the decision or the request was written.
   package let place: TextLocation?
   /// Whether the day has passed.
   package let isOverdue: Bool
@@ -31,6 +31,12 @@ package struct AgendaItem: Sendable, Hashable {
     case repair = "修复"
     /// What becomes of evidence that was kept.
     case handle = "处理"
+    /// A request for disclosure, an enquiry about what was published.
+    case answer = "答复"
+    /// What the applicant has to say more clearly.
+    case complete = "补正"
+    /// What a third party or another agency says before a request is answered.
+    case consult = "征求意见"
     /// The last day on which it is shown.
     case expire = "届满"
     case redate = "重新计算"

@@ -1,7 +1,7 @@
 package import Diagnostics
 package import Records
 
-/// A deadline of penalties and their publication (法定期限).
+/// A deadline of penalties, of their publication and of disclosure on request (法定期限).
 package enum StatutoryDeadline: Sendable, Hashable, CaseIterable {
   /// A party of the same province: 国家企业信用信息公示系统.
   case publication
@@ -23,6 +23,12 @@ package enum StatutoryDeadline: Sendable, Hashable, CaseIterable {
   case annualReport
   /// 依申请公开
   case answerToApplication
+  /// 依申请公开: to ask the applicant to complete the request (补正).
+  case completionNotice
+  /// 依申请公开: a third party's opinion.
+  case thirdPartyOpinion
+  /// 依申请公开: that of another agency which made the information too.
+  case agencyOpinion
   /// 对公示信息的查询
   case answerToEnquiry
   /// 信用修复: whether an application is accepted.
@@ -44,6 +50,8 @@ package enum StatutoryDeadline: Sendable, Hashable, CaseIterable {
     case .registeredEvidence: "DL-09"
     case .annualReport: "DL-10"
     case .answerToApplication: "DL-11"
+    case .completionNotice: "DL-11A"
+    case .thirdPartyOpinion, .agencyOpinion: "DL-11B"
     case .answerToEnquiry: "DL-12"
     case .repairAcceptance, .repairDecision: "DL-13"
     }
@@ -61,8 +69,11 @@ package enum StatutoryDeadline: Sendable, Hashable, CaseIterable {
     case .decision: Citation("行政处罚法", "第六十条", .required)
     case .registeredEvidence: Citation("行政处罚法", "第五十六条", .required)
     case .annualReport: Citation("政府信息公开条例", "第四十九条", .required)
-    case .answerToApplication: Citation("政府信息公开条例", "第三十三条", .required)
-    case .answerToEnquiry: Citation("企业信息公示暂行条例", "第十三条", .required)
+    case .answerToApplication: Citation("政府信息公开条例", "第三十三条第二款", .required)
+    case .completionNotice: Citation("政府信息公开条例", "第三十条", .required)
+    case .thirdPartyOpinion: Citation("政府信息公开条例", "第三十二条", .required)
+    case .agencyOpinion: Citation("政府信息公开条例", "第三十四条", .required)
+    case .answerToEnquiry: Citation("企业信息公示暂行条例", "第十三条第二款", .required)
     case .repairAcceptance, .repairDecision: Citation("市场监督管理信用修复管理办法", "", .required)
     }
   }
@@ -70,8 +81,10 @@ package enum StatutoryDeadline: Sendable, Hashable, CaseIterable {
   /// How long it is for an office. 二日、三日、五日、七日 of 行政处罚法 are working days (第八十五条).
   package func term(_ settings: DisclosureSettings) -> DeadlineTerm {
     switch self {
-    case .publication, .proactiveDisclosure, .answerToApplication, .answerToEnquiry:
-      .workingDays(20)
+    case .publication, .proactiveDisclosure, .answerToEnquiry: .workingDays(20)
+    case .answerToApplication: .workingDays(AnswerTerm.workingDays)
+    case .thirdPartyOpinion, .agencyOpinion: .workingDays(15)
+    case .completionNotice: .workingDays(7)
     case .publicationElsewhere: .workingDays(10)
     case .creditReport: .workingDays(settings.reportingDays)
     case .withdrawal: .workingDays(3)
@@ -98,6 +111,9 @@ package enum StatutoryDeadline: Sendable, Hashable, CaseIterable {
     case .registeredEvidence: "对先行登记保存的证据作出处理"
     case .annualReport: "公布政府信息公开工作年度报告"
     case .answerToApplication: "答复政府信息公开申请"
+    case .completionNotice: "一次性告知申请人补正"
+    case .thirdPartyOpinion: "逾期未提出的，由本机关决定是否公开"
+    case .agencyOpinion: "逾期未提出的，视为同意公开"
     case .answerToEnquiry: "答复对公示信息的查询"
     case .repairAcceptance: "决定是否受理信用修复申请"
     case .repairDecision: "作出是否准予信用修复的决定"
@@ -113,7 +129,8 @@ package enum StatutoryDeadline: Sendable, Hashable, CaseIterable {
     case .decision: "立案"
     case .registeredEvidence: "先行登记保存"
     case .annualReport: "上一年度结束"
-    case .answerToApplication, .answerToEnquiry, .repairAcceptance: "收到申请"
+    case .answerToApplication, .completionNotice, .answerToEnquiry, .repairAcceptance: "收到申请"
+    case .thirdPartyOpinion, .agencyOpinion: "收到征求意见书"
     case .repairDecision: "受理"
     }
   }
