@@ -21,6 +21,10 @@ package struct Rule: Sendable {
     case decision(@Sendable (DecisionReview, Rule) -> [Finding])
     /// Evidence that was registered and kept (先行登记保存).
     case evidence(@Sendable (EvidenceReview, Rule) -> [Finding])
+    /// A request for disclosure (政府信息公开申请).
+    case request(@Sendable (RequestReview, Rule) -> [Finding])
+    /// An enquiry about what was published (公示信息查询).
+    case enquiry(@Sendable (EnquiryReview, Rule) -> [Finding])
     /// The finished bytes of a public file; `LeakScan` reads them.
     case publicFile
   }
@@ -76,6 +80,24 @@ package struct Rule: Sendable {
       id, citation, guidance, isRepairable: false, settings: [], subject: .evidence(findings))
   }
 
+  /// A rule about requests for disclosure.
+  static func ofRequest(
+    _ id: String, _ citation: Citation, _ guidance: Guidance,
+    findings: @escaping @Sendable (RequestReview, Rule) -> [Finding]
+  ) -> Rule {
+    Rule(
+      id, citation, guidance, isRepairable: false, settings: [], subject: .request(findings))
+  }
+
+  /// A rule about enquiries into what was published.
+  static func ofEnquiry(
+    _ id: String, _ citation: Citation, _ guidance: Guidance,
+    findings: @escaping @Sendable (EnquiryReview, Rule) -> [Finding]
+  ) -> Rule {
+    Rule(
+      id, citation, guidance, isRepairable: false, settings: [], subject: .enquiry(findings))
+  }
+
   /// A rule about finished public files.
   static func ofPublicFile(_ id: String, _ citation: Citation, _ guidance: Guidance) -> Rule {
     Rule(id, citation, guidance, isRepairable: false, settings: [], subject: .publicFile)
@@ -97,6 +119,16 @@ package struct Rule: Sendable {
 
   package func check(_ review: EvidenceReview) -> [Finding] {
     guard case .evidence(let findings) = subject else { return [] }
+    return findings(review, self)
+  }
+
+  package func check(_ review: RequestReview) -> [Finding] {
+    guard case .request(let findings) = subject else { return [] }
+    return findings(review, self)
+  }
+
+  package func check(_ review: EnquiryReview) -> [Finding] {
+    guard case .enquiry(let findings) = subject else { return [] }
     return findings(review, self)
   }
 }

@@ -19,6 +19,7 @@ package enum Rulebook {
     RuleFamily(name: "数据", rules: dataQuality),
     RuleFamily(name: "处罚信息公示", rules: disclosure),
     RuleFamily(name: "期限", rules: deadlines),
+    RuleFamily(name: "依申请公开和查询", rules: disclosureRequests),
     RuleFamily(name: "公示期限", rules: periods),
     RuleFamily(name: "撤回、更正和届满", rules: lifecycle),
     RuleFamily(name: "信用", rules: credit),
@@ -50,6 +51,14 @@ package enum Rulebook {
   }
 
   package static func check(_ review: EvidenceReview) -> [Finding] {
+    rules.flatMap { $0.check(review) }
+  }
+
+  package static func check(_ review: RequestReview) -> [Finding] {
+    rules.flatMap { $0.check(review) }
+  }
+
+  package static func check(_ review: EnquiryReview) -> [Finding] {
     rules.flatMap { $0.check(review) }
   }
 }

@@ -1,0 +1,6 @@
+extension Rulebook {
+  static let disclosureRequests: [Rule] = [
+    .requestAnsweredInTime, .completionAskedInTime, .opinionsHeard, .extensionTold,
+    .receiptConfirmed, .enquiryAnsweredInTime,
+  ]
+}
