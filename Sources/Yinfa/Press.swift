@@ -82,7 +82,9 @@ public struct Press: Sendable {
     var diagnostics = office.diagnostics + proofs.flatMap(\.diagnostics)
     let isWrong = diagnostics.contains { $0.severity == .error }
     if !isWrong, typesettings.isEmpty, !input.isMapping {
-      diagnostics.append(paper.map { .noneOf($0, in: input) } ?? .nothingToPrint(in: input))
+      diagnostics.append(
+        paper.map { .noneOf("“\($0.excerpt)”", in: input) }
+          ?? (input.content == .records ? .noneOf("文书", in: input) : .nothingToPrint(in: input)))
     }
     let isStopped = !isDraft && isWrong
     // What is stopped anyway is printed only where its finished bytes are to be read for leaks.
@@ -180,7 +182,7 @@ extension InputFile {
 extension Diagnostic {
   fileprivate static func noneOf(_ paper: String, in input: InputFile) -> Diagnostic {
     Diagnostic(
-      .error, "render.no-paper", "这个文件里没有一件印得出“\(paper.excerpt)”",
+      .error, "render.no-paper", "这个文件里没有一件印得出\(paper)",
       at: TextLocation(file: SourceFile(name: input.name, bytes: [])),
       suggestion: "看上面的提示，核对日期和材料")
   }

@@ -32,7 +32,10 @@ struct Proof {
     }
     do throws(Problems) {
       if !entry.kind.papers.isEmpty {
-        self = try PaperPrinting(entry, office, order).proof
+        self =
+          entry.decision == nil
+          ? try LetterPrinting(entry, office, order).proof
+          : try PaperPrinting(entry, office, order).proof
         return
       }
       if let paper = order.paper { throw Problems(.noPapers(entry, paper)) }
@@ -106,6 +109,11 @@ struct Proof {
 
   init(diagnostics: [Diagnostic]) { self.init(nil, diagnostics) }
 
+  /// Of a record that prints nothing yet: what its rules found.
+  init(findings: [Finding], waiving waivers: [Waiver]) {
+    self.init(nil, findings.waived(by: waivers))
+  }
+
   /// Of a document that was filled from a record; what the record waives of a document's rules is a note.
   init(
     _ document: Document, _ found: [Diagnostic], of office: Office, on day: Day?,
@@ -166,9 +174,16 @@ extension Office {
   }
 
   /// What the rules find in a record itself, whatever is printed from it.
-  fileprivate func findings(in entry: RecordFile.Entry, on day: Day?) -> [Finding] {
-    guard let evidence = entry.evidence else { return [] }
-    return Rulebook.check(EvidenceReview(of: evidence, settings: disclosure, on: day))
+  func findings(in entry: RecordFile.Entry, on day: Day?) -> [Finding] {
+    if let evidence = entry.evidence {
+      return Rulebook.check(EvidenceReview(of: evidence, settings: disclosure, on: day))
+    }
+    if let request = entry.request {
+      return Rulebook.check(RequestReview(of: request, settings: disclosure, on: day))
+    }
+    return entry.enquiry.map {
+      Rulebook.check(EnquiryReview(of: $0, settings: disclosure, on: day))
+    } ?? []
   }
 }
 

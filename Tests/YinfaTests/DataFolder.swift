@@ -29,7 +29,7 @@ enum DataFolder {
   /// The records that become official documents; the papers of a case (文书) have forms of their own.
   static func officialDocuments(of office: String) throws -> [InputFile] {
     try records(of: office).filter { record in
-      !["penalties/", "disposals/"].contains { record.name.contains($0) }
+      !["penalties/", "disposals/", "disclosure-requests/"].contains { record.name.contains($0) }
     }
   }
 }

@@ -15,14 +15,26 @@ static const unsigned char Templates_annexes_md[] = {
 static const unsigned char Templates_case_transfer_md[] = {
 #embed "../../../Templates/case-transfer.md"
 };
+static const unsigned char Templates_completion_notice_md[] = {
+#embed "../../../Templates/completion-notice.md"
+};
 static const unsigned char Templates_correction_notice_md[] = {
 #embed "../../../Templates/correction-notice.md"
+};
+static const unsigned char Templates_disclosure_reply_md[] = {
+#embed "../../../Templates/disclosure-reply.md"
+};
+static const unsigned char Templates_enquiry_reply_md[] = {
+#embed "../../../Templates/enquiry-reply.md"
 };
 static const unsigned char Templates_evidence_preservation_md[] = {
 #embed "../../../Templates/evidence-preservation.md"
 };
 static const unsigned char Templates_exposure_list_md[] = {
 #embed "../../../Templates/exposure-list.md"
+};
+static const unsigned char Templates_extension_notice_md[] = {
+#embed "../../../Templates/extension-notice.md"
 };
 static const unsigned char Templates_interview_notice_md[] = {
 #embed "../../../Templates/interview-notice.md"
@@ -63,6 +75,9 @@ static const unsigned char Templates_redaction_log_md[] = {
 static const unsigned char Templates_repair_notice_md[] = {
 #embed "../../../Templates/repair-notice.md"
 };
+static const unsigned char Templates_reply_remedies_md[] = {
+#embed "../../../Templates/reply-remedies.md"
+};
 static const unsigned char Templates_reporting_duty_md[] = {
 #embed "../../../Templates/reporting-duty.md"
 };
@@ -100,9 +115,13 @@ static const struct CBuiltinFile files[] = {
     BUILTIN(Templates_annex_content_md, "Templates/annex-content.md"),
     BUILTIN(Templates_annexes_md, "Templates/annexes.md"),
     BUILTIN(Templates_case_transfer_md, "Templates/case-transfer.md"),
+    BUILTIN(Templates_completion_notice_md, "Templates/completion-notice.md"),
     BUILTIN(Templates_correction_notice_md, "Templates/correction-notice.md"),
+    BUILTIN(Templates_disclosure_reply_md, "Templates/disclosure-reply.md"),
+    BUILTIN(Templates_enquiry_reply_md, "Templates/enquiry-reply.md"),
     BUILTIN(Templates_evidence_preservation_md, "Templates/evidence-preservation.md"),
     BUILTIN(Templates_exposure_list_md, "Templates/exposure-list.md"),
+    BUILTIN(Templates_extension_notice_md, "Templates/extension-notice.md"),
     BUILTIN(Templates_interview_notice_md, "Templates/interview-notice.md"),
     BUILTIN(Templates_issuing_notice_md, "Templates/issuing-notice.md"),
     BUILTIN(Templates_news_release_md, "Templates/news-release.md"),
@@ -116,6 +135,7 @@ static const struct CBuiltinFile files[] = {
     BUILTIN(Templates_rectification_order_md, "Templates/rectification-order.md"),
     BUILTIN(Templates_redaction_log_md, "Templates/redaction-log.md"),
     BUILTIN(Templates_repair_notice_md, "Templates/repair-notice.md"),
+    BUILTIN(Templates_reply_remedies_md, "Templates/reply-remedies.md"),
     BUILTIN(Templates_reporting_duty_md, "Templates/reporting-duty.md"),
     BUILTIN(Templates_section_text_md, "Templates/section-text.md"),
     BUILTIN(Templates_statistics_form_md, "Templates/statistics-form.md"),

@@ -11,7 +11,7 @@ extension DueList {
       counts[item.matter] = count + 1
       return item.entry(count)
     }
-    return CalendarWriter(name: "处罚公示待办（\(agencyName)）", stamp: stamp).bytes(of: entries)
+    return CalendarWriter(name: "公示公开待办（\(agencyName)）", stamp: stamp).bytes(of: entries)
   }
 }
 

@@ -5,7 +5,7 @@ import Supervision
 
 extension Press {
   /// What of the office's decisions must be served, published, reported, withdrawn or corrected, and what will leave the
-  /// public by itself. Decisions of a later day are not known yet.
+  /// public by itself; which requests and enquiries are to be answered. What is of a later day is not known yet.
   ///
   /// - Parameters:
   ///   - inputs: the office's records.
@@ -16,7 +16,8 @@ extension Press {
     guard let today = CalendarDate(day)?.firstDay else { return list(day, [], read) }
     let known = files.decisions.filter { $0.day.map { $0 <= today } ?? true }
     let agenda = Agenda(
-      of: known, keeping: files.evidence, office.disclosure, on: today)
+      of: known, keeping: files.evidence, answering: files.requests, and: files.enquiries,
+      office.disclosure, on: today)
     return list(day, agenda.items.map(DueItem.init), read + agenda.warnings)
   }
 

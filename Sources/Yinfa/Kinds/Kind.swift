@@ -23,7 +23,7 @@ extension Kind {
   /// All kinds, in the order in which a clerk would look for them.
   static let all =
     [issuingNotice, workPlan] + officialDocuments + [newsRelease, statisticsForm, penaltyDecision]
-    + disposals
+    + disposals + [disclosureRequest, informationEnquiry]
 
   /// By id or by any Chinese name.
   static func named(_ name: String) -> Kind? {

@@ -1,7 +1,7 @@
 import Publication
 import Records
 
-/// A document that a decision's record makes (文书): what it is called, which template prints it, and who may read it.
+/// A document that a record of a case makes (文书): what it is called, which template prints it, and who may read it.
 ///
 /// Adding one is adding a file here, a template and a golden case.
 struct Paper: Sendable {
@@ -12,6 +12,8 @@ struct Paper: Sendable {
   /// One sentence for the person who looks for it.
   let summary: String
   let readers: Readers
+  /// The part of the record without which there is nothing to print: 补正; nil where there always is.
+  let needs: String?
 
   /// Who may read a paper.
   enum Readers: Sendable {
@@ -31,11 +33,14 @@ struct Paper: Sendable {
     }
   }
 
-  init(_ name: String, template: String, _ summary: String, for readers: Readers) {
+  init(
+    _ name: String, template: String, _ summary: String, for readers: Readers, needs: String? = nil
+  ) {
     self.name = name
     self.template = template
     self.summary = summary
     self.readers = readers
+    self.needs = needs
   }
 
   init(_ paper: PublicPaper, _ summary: String) {

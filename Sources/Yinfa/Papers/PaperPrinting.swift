@@ -20,7 +20,7 @@ struct PaperPrinting {
     let papers = entry.kind.papers
     let asked = order.paper ?? papers[0].name
     guard let paper = papers.first(where: { $0.name == asked }) else {
-      throw Problems(.noSuchPaper(asked, of: entry, papers.map(\.name)))
+      throw Problems(.noSuchPaper(asked, of: entry))
     }
     guard let day = order.day ?? decision.day else { throw Problems(.noDay(decision)) }
     self.decision = decision
@@ -90,9 +90,8 @@ extension PaperPrinting {
 }
 
 extension Diagnostic {
-  fileprivate static func noSuchPaper(
-    _ name: String, of entry: RecordFile.Entry, _ known: [String]
-  ) -> Diagnostic {
+  static func noSuchPaper(_ name: String, of entry: RecordFile.Entry) -> Diagnostic {
+    let known = entry.kind.papers.map(\.name)
     let nearest = NearestName.of(name, among: known)
     return Diagnostic(
       .error, "render.no-such-paper", "“\(entry.kind.names[0])”没有“\(name.excerpt)”这种文书",

@@ -1,11 +1,15 @@
 import Diagnostics
 import Records
 
-/// The penalty decisions among an office's records and ledgers, in the order of the files.
+/// The penalty decisions among an office's records and ledgers, and what else has deadlines, in the order of the files.
 struct DecisionFiles {
   private(set) var decisions: [PenaltyDecision] = []
   /// What was registered and kept as evidence (先行登记保存).
   private(set) var evidence: [PreservedEvidence] = []
+  /// 政府信息公开申请
+  private(set) var requests: [DisclosureRequest] = []
+  /// 公示信息查询
+  private(set) var enquiries: [InformationEnquiry] = []
   /// All that could not be read: a decision that is broken must not be missing from a list in silence.
   private(set) var diagnostics: [Diagnostic] = []
 
@@ -15,6 +19,8 @@ struct DecisionFiles {
       let found = file.entries.compactMap(\.decision)
       decisions += found
       evidence += file.entries.compactMap(\.evidence)
+      requests += file.entries.compactMap(\.request)
+      enquiries += file.entries.compactMap(\.enquiry)
       // Of files that hold no decisions `check` tells.
       if !found.isEmpty || file.entries.isEmpty { diagnostics += file.diagnostics }
     }
@@ -33,5 +39,15 @@ extension RecordFile.Entry {
   /// Nil likewise.
   var evidence: PreservedEvidence? {
     kind.id == Kind.evidencePreservation ? PreservedEvidence(record) : nil
+  }
+
+  /// Nil likewise.
+  var request: DisclosureRequest? {
+    kind.id == Kind.disclosureRequest.id ? DisclosureRequest(record) : nil
+  }
+
+  /// Nil likewise.
+  var enquiry: InformationEnquiry? {
+    kind.id == Kind.informationEnquiry.id ? InformationEnquiry(record) : nil
   }
 }

@@ -63,7 +63,7 @@ import Yinfa
     #expect(
       lines.prefix(12) == [
         "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Yinfa//Yinfa//ZH-CN", "CALSCALE:GREGORIAN",
-        "METHOD:PUBLISH", "X-WR-CALNAME:处罚公示待办（演示市市场监督管理局）", "BEGIN:VEVENT",
+        "METHOD:PUBLISH", "X-WR-CALNAME:公示公开待办（演示市市场监督管理局）", "BEGIN:VEVENT",
         "UID:990000-2022-0009-DL-04@yinfa", "DTSTAMP:20220513T000000Z",
         "DTSTART;VALUE=DATE:20220513", "SUMMARY:报送：演市监处罚〔2022〕9号 报送双公示（自作出",
         " 决定之日起7个工作日）",
