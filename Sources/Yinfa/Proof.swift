@@ -110,9 +110,7 @@ struct Proof {
   init(diagnostics: [Diagnostic]) { self.init(nil, diagnostics) }
 
   /// Of a record that prints nothing yet: what its rules found.
-  init(findings: [Finding], waiving waivers: [Waiver]) {
-    self.init(nil, findings.waived(by: waivers))
-  }
+  init(findings: [Finding]) { self.init(nil, findings) }
 
   /// Of a document that was filled from a record; what the record waives of a document's rules is a note.
   init(
@@ -179,10 +177,10 @@ extension Office {
       return Rulebook.check(EvidenceReview(of: evidence, settings: disclosure, on: day))
     }
     if let request = entry.request {
-      return Rulebook.check(RequestReview(of: request, settings: disclosure, on: day))
+      return RequestReview(of: request, settings: disclosure, on: day).findings
     }
     return entry.enquiry.map {
-      Rulebook.check(EnquiryReview(of: $0, settings: disclosure, on: day))
+      EnquiryReview(of: $0, settings: disclosure, on: day).findings
     } ?? []
   }
 }

@@ -34,10 +34,12 @@ package enum Rulebook {
     !(privacy + leaks).contains { $0.id == id }
   }
 
-  /// Whether it is asked of a penalty decision's record, not of a text.
-  package static func isOfDecision(_ id: String) -> Bool {
-    guard case .decision? = rule(id)?.subject else { return false }
-    return true
+  /// Whether it is asked of the record of a case (a decision, a request, an enquiry), not of a text.
+  package static func isOfCase(_ id: String) -> Bool {
+    switch rule(id)?.subject {
+    case .decision, .request, .enquiry: true
+    case .document, .evidence, .publicFile, nil: false
+    }
   }
 
   package static func rule(_ id: String) -> Rule? { rules.first { $0.id == id } }

@@ -36,16 +36,20 @@ struct LetterPrinting {
       let findings = office.findings(in: entry, on: order.day)
       guard let paper else {
         let notes = order.checksRecords ? [] : [Finding(.nothingWritten(entry.record))]
-        return Proof(findings: findings + notes, waiving: Waiver.all(in: entry.record))
+        return Proof(findings: findings + notes)
       }
       let template = try office.shelf.template([paper.template])
       let (document, found) = template.filled(with: scope, mode: order.mode)
       var proof = Proof(
-        document, found, of: office, on: order.day, waiving: Waiver.all(in: entry.record),
-        besides: findings, isServed: true)
+        document, found, of: office, on: order.day, waiving: waivers, isServed: true)
       proof.name = entry.record.text("编号").map { "\($0)-\(paper.name)" }
-      return proof
+      return proof.adding(findings)
     }
+  }
+
+  /// What the record waives of the rules about documents; the rest its review itself waives.
+  private var waivers: [Waiver] {
+    Waiver.all(in: entry.record).filter { !Rulebook.isOfCase($0.rule) }
   }
 
   /// The record, the office, and until when a request whose term was made longer is answered.

@@ -55,7 +55,7 @@ struct PaperPrinting {
 
   /// What the record waives of the rules about documents; the rest the review itself waives.
   private var waivers: [Waiver] {
-    Waiver.all(in: decision.record).filter { !Rulebook.isOfDecision($0.rule) }
+    Waiver.all(in: decision.record).filter { !Rulebook.isOfCase($0.rule) }
   }
 
   private var review: DecisionReview {

@@ -101,11 +101,19 @@ import Yinfa
       press.due([input], on: "2026-03-30").items.map(\.words) == ["答复政府信息公开申请（自收到申请之日起20个工作日）"])
   }
 
-  @Test func `a rule that was waived is a note`() throws {
-    let waived = Self.head + "豁免: [{规则: DL-11, 理由: 已说明}]\n"
+  @Test(
+    arguments: [
+      ("规则: DL-11, 理由: 已说明, 人: 丙某, 日期: 2026-03-31", ["DL-11 提示"]),
+      ("规则: DL-11, 理由: 已说明", ["DL-11 警告", "waiver.undecided 警告"]),
+      ("规则: DL-11A, 理由: 已说明, 人: 丙某, 日期: 2026-03-31", ["DL-11 警告", "waiver.idle 提示"]),
+    ])
+  func `a warning is waived by who decides it and says when`(
+    _ waiver: String, _ said: [String]
+  ) throws {
+    let waived = Self.head + "豁免: [{\(waiver)}]\n"
     let input = InputFile(name: "申请.yaml", bytes: Array(waived.utf8))
     let found = try DataFolder.press("yanshi").check([input], on: "2026-03-31")
-    #expect(found.map(\.severity) == [.note])
+    #expect(found.map { "\($0.id) \($0.severity.chinese)" } == said)
   }
 
   @Test func `nothing of a request goes public`() async throws {
