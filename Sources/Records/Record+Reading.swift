@@ -58,6 +58,11 @@ extension Record {
   /// Where a field was written, else where the record was.
   package func place(_ key: String) -> TextLocation? { self[key]?.origin ?? origin }
 
+  /// The same of a key inside another: `place("答复", "日期")`.
+  package func place(_ key: String, _ inner: String) -> TextLocation? {
+    record(key)?.place(inner) ?? place(key)
+  }
+
   /// Adds what was worked out from other fields; who may read all of those may read it.
   package mutating func derive(_ key: String, from sources: [String], _ value: Value?) {
     guard let value else { return }

@@ -8,12 +8,12 @@ extension DisclosureRequest {
       step("收到", "日期"), step("收到", "确认日期"), step("补正", "告知日期"), step("补正", "收到日期"),
       step("答复", "日期"),
     ]
-    let extension_ = [step("收到", "日期"), step("延期", "告知日期"), step("答复", "日期")]
+    let extending = [step("收到", "日期"), step("延期", "告知日期"), step("答复", "日期")]
     let opinions = inquiries.map { inquiry in
       [step("收到", "日期")]
         + ["发出日期", "送达日期", "答复日期"].map { Step("征求意见", $0, in: inquiry.record) }
     }
-    return ([main, extension_, [step("补正", "告知日期"), step("补正", "期限")]] + opinions)
+    return ([main, extending, [step("补正", "告知日期"), step("补正", "期限")]] + opinions)
       .flatMap(Self.disorder)
   }
 

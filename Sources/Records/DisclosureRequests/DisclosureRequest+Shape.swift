@@ -12,7 +12,7 @@ extension DisclosureRequest {
         "申请人", .record { RequestApplicant.shape }, .personal, required: true,
         RequestApplicant.shape.summary, example: "{类型: 自然人, 名称: 张某某}"),
       FieldDefinition(
-        "申请内容", .text, .open, required: true, "申请公开的信息的名称、文号或者特征，接在“申请公开”后面印出，末尾不加标点",
+        "申请内容", .text, .restricted, required: true, "申请公开的信息的名称、文号或者特征，接在“申请公开”后面印出，末尾不加标点",
         example: "2025年度药品零售企业监督检查结果"),
       FieldDefinition(
         "获取方式", .text, .restricted, "申请人要求怎样提供：邮寄、电子邮件、自行领取", example: "电子邮件"),

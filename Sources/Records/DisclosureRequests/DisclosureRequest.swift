@@ -29,6 +29,6 @@ package struct DisclosureRequest: Sendable {
 
   /// Of a key inside another: `place("答复", "日期")`.
   package func place(_ key: String, _ inner: String) -> TextLocation? {
-    record.record(key)?.place(inner) ?? record.place(key)
+    record.place(key, inner)
   }
 }

@@ -22,7 +22,7 @@ package struct InformationEnquiry: Sendable {
 
   /// Of a key inside another: `place("答复", "日期")`.
   package func place(_ key: String, _ inner: String) -> TextLocation? {
-    record.record(key)?.place(inner) ?? record.place(key)
+    record.place(key, inner)
   }
 
   package static let shape = Shape(
@@ -38,7 +38,7 @@ package struct InformationEnquiry: Sendable {
         "公示信息", .text, .open, required: true, "对哪一条信息有疑问：写处罚决定书的文号，或者信息的名称",
         example: "演市监处罚〔2026〕1号"),
       FieldDefinition(
-        "疑问", .text, .open, required: true, "问什么，末尾不加标点", example: "公示的处罚决定日期是否有误"),
+        "疑问", .text, .restricted, required: true, "问什么，末尾不加标点", example: "公示的处罚决定日期是否有误"),
       FieldDefinition(
         "收到日期", .day, .restricted, required: true, "收到申请的日期", example: "2026-03-02"),
       FieldDefinition(

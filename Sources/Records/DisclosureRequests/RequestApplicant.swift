@@ -21,5 +21,5 @@ enum RequestApplicant {
       FieldDefinition("证件", .text, .restricted, "身份证明的种类和号码，只供核对，不印出"),
       FieldDefinition("代理人", .text, .restricted, "委托代理人，不印出"),
       FieldDefinition("联系方式", .text, .restricted, "地址、电话、邮箱，不印出"),
-    ], shorthand: nil)
+    ])
 }

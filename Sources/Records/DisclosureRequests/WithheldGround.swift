@@ -1,8 +1,8 @@
 /// Why information is not disclosed (不予公开的情形), 政府信息公开条例 Art 14 to 16.
 package enum WithheldGround: String, Sendable, Hashable, CaseIterable {
   case stateSecret = "国家秘密"
-  case forbidden = "法律、行政法规禁止公开的政府信息"
-  case security = "公开后可能危及国家安全、公共安全、经济安全、社会稳定的政府信息"
+  case forbidden = "法律、行政法规禁止公开"
+  case security = "危及国家安全、公共安全、经济安全、社会稳定"
   case tradeSecret = "商业秘密"
   case privacy = "个人隐私"
   case internalAffairs = "内部事务信息"

@@ -52,9 +52,4 @@ package struct AnswerTerm: Sendable, Hashable {
       + (extendedBy > 0 ? "，延长\(extendedBy)个工作日" : "")
       + (skippedDays > 0 ? "，征求意见的\(skippedDays)个工作日不计" : "")
   }
-
-  /// How many working days too late something is on a day.
-  package func workingDaysLate(on day: Day, by calendar: WorkingDayCalendar) -> Int {
-    calendar.workingDays(after: due, through: day)
-  }
 }
