@@ -5,7 +5,7 @@ import Yinfa
 struct DueCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "due",
-    abstract: "列出处罚公示的待办：该送达、公示、报送、撤回、更正的，和快要届满的。",
+    abstract: "列出公示和公开的待办：该送达、公示、报送、撤回、更正、答复的，和快要届满的。",
     discussion: """
       例：yinfa due --on 2022-06-01
       导入日历：yinfa due --format ics > 待办.ics

@@ -31,7 +31,7 @@ struct RenderCommand: AsyncParsableCommand {
 
   @Option(
     name: .customLong("as"),
-    help: ArgumentHelp("一份材料能印出几种文书的，印哪一种，如 摘要；不写时印第一种。", valueName: "文书"))
+    help: ArgumentHelp("一份材料能印出几种文书的，印哪一种，如 摘要；不写时印平常的一种。", valueName: "文书"))
   var paper: String?
 
   @OptionGroup var day: DayOption
