@@ -24,7 +24,8 @@ struct LedgerRowReading {
     self.merges = merges
   }
 
-  func read(_ row: SheetRow, into reading: inout LedgerReading) {
+  /// What becomes of a row: it needs no other.
+  func read(_ row: SheetRow) -> LedgerRow {
     let cells = sheet.cells(of: row)
     var tree = RowTree()
     var flaws: [Diagnostic] = []
@@ -39,7 +40,10 @@ struct LedgerRowReading {
     }
     addConstants(to: &tree, row, &flaws)
     tellBlanks(in: &tree, row, &flaws)
-    finish(tree.node(at: sheet.location(of: row)), row, flaws, &reading)
+    var records = RecordReader()
+    let record = records.read(tree.node(at: sheet.location(of: row)), as: reader.shape)
+    return LedgerRow(
+      row: row, record: record, findings: Self.findings(flaws, records.problems))
   }
 }
 
@@ -87,22 +91,6 @@ extension LedgerRowReading {
     return sheet.cells(of: origin).cell(inColumn: range.columns.lowerBound)
   }
 
-  private func finish(
-    _ node: Node, _ row: SheetRow, _ flaws: [Diagnostic], _ reading: inout LedgerReading
-  ) {
-    var records = RecordReader()
-    let record = records.read(node, as: reader.shape)
-    let findings = Self.findings(flaws, records.problems)
-    reading.add(findings, ofRowIn: sheet.source)
-    if findings.contains(where: \.isError) {
-      reading.add(
-        LedgerReading.FailedRow(
-          sheet: sheet.name, row: row.number, location: sheet.location(of: row)))
-    } else {
-      reading.add(LedgerReading.Entry(record: record, sheet: sheet.name, row: row.number))
-    }
-  }
-
   /// What a cell's own flaw said is not said again by the shape; but where the shape refuses the row, somebody says so.
   private static func findings(_ flaws: [Diagnostic], _ problems: [Diagnostic]) -> [Diagnostic] {
     guard !flaws.isEmpty || !problems.isEmpty else { return [] }
@@ -115,6 +103,15 @@ extension LedgerRowReading {
     let isLost = problems.contains(where: \.isError) && !findings.contains(where: \.isError)
     return isLost ? flaws + problems : findings
   }
+}
+
+/// A row that was read, well or badly.
+struct LedgerRow: Sendable {
+  let row: SheetRow
+  let record: Record
+  let findings: [Diagnostic]
+
+  var hasErrors: Bool { findings.contains(where: \.isError) }
 }
 
 extension ArraySlice<SheetCell> {

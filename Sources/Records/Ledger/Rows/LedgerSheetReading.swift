@@ -62,6 +62,7 @@ extension LedgerSheetReading {
     reading.countSheet(rows: rowCount(after: line), isRead: true)
     var last = line
     var isBelowData = false
+    var data: [SheetRow] = []
     for row in sheet.rows where row.number > line {
       if row.number > last + 1 {
         let gap = (last + 1)...(row.number - 1)
@@ -72,8 +73,21 @@ extension LedgerSheetReading {
       isBelowData = isBelowData || kind == .skipped(.belowData)
       switch isBelowData ? .skipped(.belowData) : kind {
       case .skipped(let reason): skip(row.number...row.lastNumber, count: 1, reason, &reading)
-      case .data: rows.read(row, into: &reading)
+      case .data: data.append(row)
       }
+    }
+    for row in data.concurrentMap(rows.read) { add(row, to: &reading) }
+  }
+
+  private func add(_ row: LedgerRow, to reading: inout LedgerReading) {
+    reading.add(row.findings, ofRowIn: sheet.source)
+    if row.hasErrors {
+      reading.add(
+        LedgerReading.FailedRow(
+          sheet: sheet.name, row: row.row.number, location: sheet.location(of: row.row)))
+    } else {
+      reading.add(
+        LedgerReading.Entry(record: row.record, sheet: sheet.name, row: row.row.number))
     }
   }
 
