@@ -34,6 +34,9 @@ public struct DecisionEvent: Sendable, Hashable {
   /// When the change took effect or reached the office, `2022-07-29`.
   public var effectiveDay: String?
   public var delayReason: String?
+  /// When the application for credit repair came, and when it was accepted (申请日期, 受理日期).
+  public var appliedDay: String?
+  public var acceptedDay: String?
   /// The number of the decision that takes its place.
   public var successor: String?
   /// Whether the party asked to be cleared by name.

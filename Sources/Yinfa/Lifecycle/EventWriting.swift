@@ -48,7 +48,8 @@ extension DecisionEvent {
   fileprivate var fields: [YAMLItem.Field] {
     let all: [(String, String?)] = [
       ("动作", recordedAction.rawValue), ("日期", day), ("类别", kind), ("依据文号", basis),
-      ("理由", reason), ("生效日期", effectiveDay), ("迟延理由", delayReason), ("新决定", successor),
+      ("理由", reason), ("生效日期", effectiveDay), ("迟延理由", delayReason),
+      ("申请日期", appliedDay), ("受理日期", acceptedDay), ("新决定", successor),
       ("具名", namesParty ? "是" : nil),
     ]
     return all.compactMap { key, text in text.map { YAMLItem.Field(key, $0) } }

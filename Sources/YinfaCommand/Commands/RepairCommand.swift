@@ -12,7 +12,28 @@ struct RepairCommand: ParsableCommand {
 
   @OptionGroup var options: EventOptions
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp("收到修复申请的日期，决定是否受理的期限由此起算。", valueName: "日期"),
+    transform: DayArgument.init(argument:))
+  var applied: DayArgument?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("受理修复申请的日期，作出决定的期限由此起算。", valueName: "日期"),
+    transform: DayArgument.init(argument:))
+  var accepted: DayArgument?
+
+  @Option(
+    name: .customLong("delay-reason"),
+    help: ArgumentHelp("超过期限才受理或者决定的，写明为什么。", valueName: "理由"))
+  var delayReason: String?
+
   func run() throws {
-    try EventRun(options: options, event: options.event(.repair)).run()
+    var event = options.event(.repair)
+    event.appliedDay = applied?.text
+    event.acceptedDay = accepted?.text
+    event.delayReason = delayReason
+    try EventRun(options: options, event: event).run()
   }
 }

@@ -107,6 +107,18 @@ import Testing
     #expect(!outcome.output.contains("  公开: "))
   }
 
+  @Test func `repaired credit keeps when it was asked for and accepted`() throws {
+    let outcome = try run(
+      "repair", "演市监处罚〔2022〕9号", "--basis", "演市监信修〔2023〕2号", "--on", "2023-06-01", "--reason",
+      "义务已经履行，准予信用修复", "--applied", "2023-05-04", "--accepted", "2023-05-08", "--delay-reason",
+      "需要核实整改情况")
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let record = try place.read("局/处罚/五月.yaml")
+    #expect(record.contains("申请日期: 2023-05-04"))
+    #expect(record.contains("受理日期: 2023-05-08"))
+    #expect(record.contains("迟延理由: 需要核实整改情况"))
+  }
+
   @Test func `a decision that may stand in a ledger is told so`() throws {
     try place.write("局/处罚/台账.csv", "文号\n")
     let outcome = try run("repair", "演市监处罚〔2022〕19号")
