@@ -53,6 +53,9 @@ import Testing
     Case("a.txt", "电话壹叁玖零零零零零壹贰叁", "错误 PII-MOB"),
     Case("a.txt", "九九〇〇〇一一九九〇〇三〇七〇〇一X", "错误 PII-ID18"),
     Case("a.txt", "六二二二〇二一二三四五六七八九〇一二八", "错误 PII-BANK"),
+    Case("a.txt", "电话139〇〇〇〇0123。", "错误 PII-MOB"),
+    Case("a.txt", "电话1390000零壹贰叁", "错误 PII-MOB"),
+    Case("a.txt", "13900000123一审", "错误 PII-MOB"), Case("a.txt", "第3一至5二"),
     Case("a.txt", "二〇二二年五月十二日"), Case("a.txt", "一二三四五六七八九〇一二"),
     Case("a.txt", "罚款壹拾贰万叁仟肆佰伍拾陆元"), Case("a.txt", "一二九〇〇〇〇〇一二三"),
   ])

@@ -1,7 +1,7 @@
 import Diagnostics
 import Documents
 
-/// Numbers in Chinese digits: 一三九〇〇〇〇〇一二三.
+/// Numbers in Chinese digits, all or some of them: 一三九〇〇〇〇〇一二三, 139〇〇〇〇0123.
 extension LeakSearch {
   mutating func findHanDigits(at start: Int) {
     guard start == 0 || !isDigit(start - 1), isDigit(start + 1) else { return }
@@ -45,9 +45,20 @@ extension LeakSearch {
   }
 }
 
+extension LeakText {
+  /// Whether a digit of Chinese stands behind those of ASCII.
+  func goesOnInHanDigits(from start: Int) -> Bool {
+    var end = start
+    while end < units.count, units[end].isDigit { end += 1 }
+    return end < units.count && HanDigits.all.contains(units[end])
+  }
+}
+
 /// The digits of Chinese, those for money and those of the telephone among them.
 enum HanDigits {
   static let units = Array(zip("〇○零一壹幺二贰三叁四肆五伍六陆七柒八捌九玖".utf16, "0001112233445566778899".utf8))
+
+  static let all = UnitSet(units.map(\.0))
 
   /// In ASCII; a digit of ASCII among them is itself.
   static func digit(_ unit: UInt16) -> UInt8? {

@@ -52,6 +52,7 @@ struct LeakSearch {
       return text.tokenEnd(from: index)
     }
     if let end = text.harmlessEnd(from: index) { return end }
+    if text.goesOnInHanDigits(from: index) { findHanDigits(at: index) }
     if let end = text.identifierEnd(from: index) { return end }
     if let end = findMaskedNumber(at: index) { return end }
     let end = text.digitGroups(from: index, into: &groups)

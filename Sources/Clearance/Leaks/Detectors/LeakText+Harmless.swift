@@ -15,7 +15,8 @@ extension LeakText {
         end += 1
       }
       guard digits < NumberOutline.shortest else { return nil }
-      return end < units.count && units[end].mayBeOfNumber ? nil : end
+      guard end < units.count else { return end }
+      return units[end].mayBeOfNumber || HanDigits.all.contains(units[end]) ? nil : end
     }
   }
 

@@ -1,7 +1,8 @@
 /// The bytes of a file while it is read.
 ///
 /// An edition is read byte by byte, and an array counts its owners more often than a byte is worth. Here stands the only
-/// unsafe memory of the scan: every index is checked, and nobody keeps the bytes beyond `reading`.
+/// unsafe memory of the scan: every index, or the stretch that it is of, is checked, and nobody keeps the bytes beyond
+/// `reading`.
 struct SourceBytes {
   private let bytes: UnsafeBufferPointer<UInt8>
   let count: Int
