@@ -63,11 +63,20 @@ extension Record {
     record(key)?.place(inner) ?? place(key)
   }
 
-  /// Adds what was worked out from other fields; who may read all of those may read it.
+  /// Adds what was worked out from other fields; who may read all of those may read it. What cannot be worked out because
+  /// something in those was reported is not said to be missing besides.
   package mutating func derive(_ key: String, from sources: [String], _ value: Value?) {
-    guard let value else { return }
+    guard let value else {
+      if sources.contains(where: isReported) { markReported(key) }
+      return
+    }
     let sensitivity = sources.compactMap { self[$0]?.sensitivity }.max() ?? .restricted
     self[key] = Datum(value, sensitivity: sensitivity, origin: nil)
+  }
+
+  /// Whether a value, or a part of it, was reported.
+  private func isReported(_ key: String) -> Bool {
+    reportedKeys.contains(key) || record(key)?.reportedKeys.isEmpty == false
   }
 
   /// Replaces the records of a list, keeping their places.

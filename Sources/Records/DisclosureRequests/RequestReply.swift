@@ -64,23 +64,35 @@ extension RequestReply {
   /// What the law asks of each result.
   private static func check(_ record: Record) -> [Diagnostic] {
     guard let result = RequestReply(record).result else { return [] }
-    var problems: [Diagnostic] = []
-    if result.asksForWay, !record.mentions("途径") { problems.append(.noWay(result, record)) }
-    if result.asksForReason, !record.mentions("理由") { problems.append(.noReason(result, record)) }
-    if result.withholds, !record.mentions("情形") { problems.append(.noGround(result, record)) }
+    var problems = result.asked.filter { !record.mentions($0.key) }.map { $0.told(result, record) }
     if !result.withholds, record.mentions("情形") { problems.append(.idleGround(result, record)) }
     return problems
   }
 
   private static func derive(_ record: inout Record) {
     let reply = RequestReply(record)
+    for part in reply.result?.asked ?? [] where !record.mentions(part.key) {
+      record.markReported(part.key)
+    }
     record.derive("条款", from: ["结果"], reply.result.map { .text($0.clause) })
     record.derive("先复议", from: ["结果"], .flag(reply.asksForReviewFirst))
     let clauses = reply.grounds.map(\.clause).reduce(into: [String]()) { clauses, clause in
       if !clauses.contains(clause) { clauses.append(clause) }
     }
-    record.derive(
-      "情形条款", from: ["情形"], clauses.isEmpty ? nil : .text(clauses.joined(separator: "、")))
+    // Where there is none, it was said that the ground is missing or not one of those.
+    guard !clauses.isEmpty else { return record.markReported("情形条款") }
+    record.derive("情形条款", from: ["情形"], .text(clauses.joined(separator: "、")))
+  }
+}
+
+extension ReplyResult {
+  /// What the reply must say beside it, and how it is told where that is missing.
+  fileprivate var asked: [(key: String, told: (ReplyResult, Record) -> Diagnostic)] {
+    [
+      asksForWay ? ("途径", Diagnostic.noWay) : nil,
+      asksForReason ? ("理由", Diagnostic.noReason) : nil,
+      withholds ? ("情形", Diagnostic.noGround) : nil,
+    ].compactMap(\.self)
   }
 }
 

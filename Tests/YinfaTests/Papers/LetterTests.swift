@@ -51,6 +51,12 @@ import Yinfa
     #expect(printed.text.contains("如不服本答复"))
   }
 
+  @Test func `what is wrong with a request is told once, at the request`() throws {
+    let printed = try print("答复: {文号: 1号, 日期: 2026-03-09, 结果: 不予公开, 情形: [隐私]}\n")
+    #expect(printed.names == [])
+    #expect(printed.said == ["错误: “情形”不能是“隐私”", "错误: 答复是“不予公开”，没有说明理由"])
+  }
+
   @Test func `who is refused is told to ask for a review first`() throws {
     let refused = try print("答复: {文号: 1号, 日期: 2026-03-09, 结果: 不予公开, 情形: 国家秘密, 理由: 已定密。}\n")
     #expect(refused.text.contains("应当自收到之日起六十日内先向演示市人民政府申请行政复议"))
