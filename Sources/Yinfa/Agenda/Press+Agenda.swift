@@ -12,7 +12,7 @@ extension Press {
   ///   - day: today, `2022-06-01`.
   public func due(_ inputs: [InputFile], on day: String) -> DueList {
     let files = DecisionFiles(inputs)
-    let read = office.diagnostics + files.diagnostics
+    let read = office.diagnostics + files.diagnostics + files.diagnosticsOfOtherMatters
     guard let today = CalendarDate(day)?.firstDay else { return list(day, [], read) }
     let known = files.decisions.filter { $0.day.map { $0 <= today } ?? true }
     let agenda = Agenda(

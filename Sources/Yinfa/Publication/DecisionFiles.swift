@@ -12,6 +12,8 @@ struct DecisionFiles {
   private(set) var enquiries: [InformationEnquiry] = []
   /// All that could not be read: a decision that is broken must not be missing from a list in silence.
   private(set) var diagnostics: [Diagnostic] = []
+  /// The same of files that hold no decision, but something else with a deadline: it stops no publication.
+  private(set) var diagnosticsOfOtherMatters: [Diagnostic] = []
 
   init(_ inputs: [InputFile]) {
     let files = inputs.filter { $0.content == .records }.map(RecordFile.init)
@@ -21,8 +23,12 @@ struct DecisionFiles {
       evidence += file.entries.compactMap(\.evidence)
       requests += file.entries.compactMap(\.request)
       enquiries += file.entries.compactMap(\.enquiry)
-      // Of files that hold no decisions `check` tells.
-      if !found.isEmpty || file.entries.isEmpty { diagnostics += file.diagnostics }
+      // Of all other files `check` tells.
+      if !found.isEmpty || file.entries.isEmpty {
+        diagnostics += file.diagnostics
+      } else if file.entries.contains(where: \.isOtherMatter) {
+        diagnosticsOfOtherMatters += file.diagnostics
+      }
     }
     let ledgers = LedgerFiles(inputs, by: files)
     decisions += ledgers.entries.compactMap(\.decision)
@@ -35,6 +41,9 @@ extension RecordFile.Entry {
   var decision: PenaltyDecision? {
     kind.id == Kind.penaltyDecision.id ? PenaltyDecision(record) : nil
   }
+
+  /// Whether it has a deadline and is no decision.
+  fileprivate var isOtherMatter: Bool { evidence != nil || request != nil || enquiry != nil }
 
   /// Nil likewise.
   var evidence: PreservedEvidence? {

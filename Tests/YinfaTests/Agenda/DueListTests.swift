@@ -29,6 +29,23 @@ import Yinfa
     #expect(due(on: "2022-05-04").items == [])
   }
 
+  @Test func `a request that cannot be read is told, and stops no publication`() {
+    let broken = PenaltyOffice.file(
+      "乙.yaml",
+      """
+      种类: 政府信息公开申请
+      编号: 990000-GK-2022-0001
+      申请人: {类型: 自然人, 名称: 张某某}
+      申请内容: 监督检查结果
+      收到: {方式: 当面, 日期: 5月5日}
+
+      """)
+    let list = PenaltyOffice.press.due(inputs + [broken], on: "2022-05-20")
+    #expect(list.diagnostics.map(\.message) == ["“日期”应当是日期，这里是“5月5日”"])
+    #expect(list.items.count == 2)
+    #expect(PenaltyOffice.press.upload(inputs + [broken], on: "2022-05-20").diagnostics == [])
+  }
+
   @Test func `a program gets the same as JSON`() {
     #expect(
       due(on: "2022-05-13").json.hasPrefix(
