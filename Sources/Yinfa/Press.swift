@@ -51,7 +51,9 @@ public struct Press: Sendable {
     }
     var register = DocumentRegister()
     let proofs = zip(inputs, files).flatMap { self.proofs(of: $0, read: $1, order, &register) }
-    return office.diagnostics + proofs.flatMap(\.diagnostics) + ledgers.diagnostics
+    let own = Rulebook.check(OfficeReview(of: office.disclosure, on: order.day))
+    return office.diagnostics + own.map(\.diagnostic) + proofs.flatMap(\.diagnostics)
+      + ledgers.diagnostics
       + rows.flatMap { check(row: $0, order) }
   }
 

@@ -25,6 +25,8 @@ package struct Rule: Sendable {
     case request(@Sendable (RequestReview, Rule) -> [Finding])
     /// An enquiry about what was published (公示信息查询).
     case enquiry(@Sendable (EnquiryReview, Rule) -> [Finding])
+    /// The office itself: what it has settled and noted of its own duties.
+    case office(@Sendable (OfficeReview, Rule) -> [Finding])
     /// The finished bytes of a public file; `LeakScan` reads them.
     case publicFile
   }
@@ -98,6 +100,15 @@ package struct Rule: Sendable {
       id, citation, guidance, isRepairable: false, settings: [], subject: .enquiry(findings))
   }
 
+  /// A rule about what an office notes of its own duties.
+  static func ofOffice(
+    _ id: String, _ citation: Citation, _ guidance: Guidance,
+    findings: @escaping @Sendable (OfficeReview, Rule) -> [Finding]
+  ) -> Rule {
+    Rule(
+      id, citation, guidance, isRepairable: false, settings: [], subject: .office(findings))
+  }
+
   /// A rule about finished public files.
   static func ofPublicFile(_ id: String, _ citation: Citation, _ guidance: Guidance) -> Rule {
     Rule(id, citation, guidance, isRepairable: false, settings: [], subject: .publicFile)
@@ -129,6 +140,11 @@ package struct Rule: Sendable {
 
   package func check(_ review: EnquiryReview) -> [Finding] {
     guard case .enquiry(let findings) = subject else { return [] }
+    return findings(review, self)
+  }
+
+  package func check(_ review: OfficeReview) -> [Finding] {
+    guard case .office(let findings) = subject else { return [] }
     return findings(review, self)
   }
 }

@@ -38,7 +38,7 @@ package enum Rulebook {
   package static func isOfCase(_ id: String) -> Bool {
     switch rule(id)?.subject {
     case .decision, .request, .enquiry: true
-    case .document, .evidence, .publicFile, nil: false
+    case .document, .evidence, .office, .publicFile, nil: false
     }
   }
 
@@ -61,6 +61,10 @@ package enum Rulebook {
   }
 
   package static func check(_ review: EnquiryReview) -> [Finding] {
+    rules.flatMap { $0.check(review) }
+  }
+
+  package static func check(_ review: OfficeReview) -> [Finding] {
     rules.flatMap { $0.check(review) }
   }
 }

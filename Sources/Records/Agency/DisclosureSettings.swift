@@ -25,6 +25,8 @@ package struct DisclosureSettings: Sendable {
   package let agencyName: String
   package let agencyCode: String?
   package let region: String?
+  /// When it published its annual reports on disclosure (政府信息公开工作年度报告), one a year; empty where it keeps no account.
+  package let annualReports: [AnnualReport]
   /// By which its deadlines are counted (工作日历).
   package let calendar: WorkingDayCalendar
   package let origin: TextLocation?
@@ -34,6 +36,11 @@ package struct DisclosureSettings: Sendable {
     package let person: Renminbi?
     package let entity: Renminbi?
     package let basis: String?
+    package let origin: TextLocation?
+  }
+
+  package struct AnnualReport: Sendable {
+    package let day: Day
     package let origin: TextLocation?
   }
 
@@ -56,6 +63,7 @@ package struct DisclosureSettings: Sendable {
     self.firstIssue = record.record("期号").flatMap(FirstIssue.init)
     self.ownContacts =
       [contact?.text("电话"), contact?.text("邮箱")].compactMap { $0 } + record.texts("公开联系")
+    self.annualReports = AnnualReport.all(in: record["年度报告"])
     self.agencyName = profile.text("机关名称") ?? ""
     self.agencyCode = profile.text("统一社会信用代码")
     self.region = profile.text("区划代码")
@@ -81,6 +89,9 @@ package struct DisclosureSettings: Sendable {
       FieldDefinition(
         "期号", .record { FirstIssue.shape }, .open, "曝光名单从哪个月的第几期数起；不写时每年从1月的第1期数起",
         example: "{月份: 2022-01, 期号: 1}"),
+      FieldDefinition(
+        "年度报告", .list(.day), .open, "历年的政府信息公开工作年度报告哪一天公布的，每年1月31日前（政府信息公开条例第四十九条）",
+        example: "[2026-01-20]"),
       FieldDefinition("公开联系", .list(.text), .open, "联系方式以外，可以公开的本机关电话、邮箱"),
     ])
 }
@@ -100,6 +111,16 @@ extension DisclosureSettings.LowFine {
       FieldDefinition("单位", .money, .open, required: true, "元", example: "100000"),
       FieldDefinition("依据", .text, .open, required: true, "省里的文件", example: "演示省公告〔2022〕1号"),
     ])
+}
+
+extension DisclosureSettings.AnnualReport {
+  fileprivate static func all(in datum: Datum?) -> [Self] {
+    guard case .list(let items)? = datum?.value else { return [] }
+    return items.compactMap { item in
+      guard case .date(let date) = item.value else { return nil }
+      return Self(day: date.firstDay, origin: item.origin)
+    }
+  }
 }
 
 extension DisclosureSettings.FirstIssue {

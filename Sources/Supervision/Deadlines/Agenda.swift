@@ -46,18 +46,27 @@ extension Agenda {
         + course.endings(on: day)
   }
 
-  /// DL-10: in January.
+  /// DL-10: in January; to an office that keeps account of its reports, until the year's is there.
   private static func annualReport(
     _ settings: DisclosureSettings, on day: Day
   ) -> [AgendaItem] {
-    guard day.month == 1 else { return [] }
-    let duty = Duty(.annualReport, from: day, done: nil, settings)
+    let duty = Duty(annualReportOf: settings, in: day)
+    guard duty.isOpen(on: day), day.month == 1 || !settings.annualReports.isEmpty else { return [] }
     return [
       AgendaItem(
         day: duty.due, kind: .office, id: "", number: "", words: duty.words(settings),
-        ruleID: duty.deadline.id, citation: duty.deadline.citation, place: nil, isOverdue: false,
-        yearsWithoutCalendar: [])
+        ruleID: duty.deadline.id, citation: duty.deadline.citation, place: nil,
+        isOverdue: duty.isLate(on: day), yearsWithoutCalendar: [])
     ]
+  }
+}
+
+extension Duty {
+  /// To publish the annual report on disclosure in the year of a day.
+  package init(annualReportOf settings: DisclosureSettings, in day: Day) {
+    let start = Day(year: day.year, month: 1, day: 1) ?? day
+    let report = settings.annualReports.map(\.day).filter { $0.year == day.year }.min()
+    self.init(.annualReport, from: start, done: report, settings)
   }
 }
 

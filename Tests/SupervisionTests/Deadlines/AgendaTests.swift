@@ -123,6 +123,20 @@ import Testing
     #expect(try lines([""], on: "2023-02-01") == [])
   }
 
+  @Test func `the annual report until it is there, where an office keeps account`() throws {
+    func lines(_ reports: String, on day: Day) throws -> [String] {
+      let settings = try SampleDecision(office: "公示: {年度报告: [\(reports)]}").settings
+      return Agenda(of: [], settings, on: day).items.map(\.line)
+    }
+    #expect(
+      try lines("2022-01-20", on: "2023-02-01") == [
+        "2023-01-31 机关  公布政府信息公开工作年度报告（每年1月31日前） DL-10 逾期"
+      ])
+    #expect(try lines("2022-01-20, 2023-01-18", on: "2023-01-17").count == 1)
+    #expect(try lines("2022-01-20, 2023-01-18", on: "2023-01-18") == [])
+    #expect(try lines("2022-01-20, 2023-01-18", on: "2023-02-01") == [])
+  }
+
   @Test func `a year without a notice is said once`() throws {
     let changes =
       "决定日期: 2026-12-15\n送达: ~\n审核: ~\n公示: ~"

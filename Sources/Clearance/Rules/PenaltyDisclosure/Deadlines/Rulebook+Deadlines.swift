@@ -1,6 +1,7 @@
 extension Rulebook {
   static let deadlines: [Rule] = [
     .publishedInTime, .handedOverInTime, .disclosedInTime, .reportedInTime, .withdrawnInTime,
-    .correctedInTime, .servedInTime, .decidedInTime, .evidenceHandledInTime, .repairDecidedInTime,
+    .correctedInTime, .servedInTime, .decidedInTime, .evidenceHandledInTime, .annualReportInTime,
+    .repairDecidedInTime,
   ]
 }
