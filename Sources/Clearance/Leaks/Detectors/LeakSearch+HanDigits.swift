@@ -48,8 +48,7 @@ extension LeakSearch {
 extension LeakText {
   /// Whether a digit of Chinese stands behind those of ASCII.
   func goesOnInHanDigits(from start: Int) -> Bool {
-    var end = start
-    while end < units.count, units[end].isDigit { end += 1 }
+    let end = digitsEnd(from: start)
     return end < units.count && HanDigits.all.contains(units[end])
   }
 }

@@ -3,32 +3,30 @@ extension LeakText {
   /// Where to read on behind digits with which no number of a person can begin: the rest of a code with letters, or a
   /// few digits with nothing behind them that could go on with a number. Nil where a closer look is needed.
   func harmlessEnd(from start: Int) -> Int? {
-    units.withUnsafeBufferPointer { units in
-      var end = start
-      while end < units.count, units[end].isDigit { end += 1 }
-      if end < units.count, units[end].isASCIILetter {
-        return Self.codeEnd(units, start, lettersFrom: end)
-      }
-      var digits = end - start
-      while end < units.count, digits < NumberOutline.shortest, units[end].mayGoOnInNumber {
-        if units[end].isDigit { digits += 1 }
-        end += 1
-      }
-      guard digits < NumberOutline.shortest else { return nil }
-      guard end < units.count else { return end }
-      return units[end].mayBeOfNumber || HanDigits.all.contains(units[end]) ? nil : end
+    var end = digitsEnd(from: start)
+    if end < units.count, units[end].isASCIILetter {
+      return mayBeIdentifier(start, lettersFrom: end) ? nil : tokenEnd(from: end)
     }
+    var digits = end - start
+    while end < units.count, digits < NumberOutline.shortest, units[end].mayGoOnInNumber {
+      if units[end].isDigit { digits += 1 }
+      end += 1
+    }
+    guard digits < NumberOutline.shortest else { return nil }
+    guard end < units.count else { return end }
+    return units[end].mayBeOfNumber || HanDigits.all.contains(units[end]) ? nil : end
   }
 
-  /// Nil for what may be an identity number, or the name that a machine gives (UUID).
-  private static func codeEnd(
-    _ units: UnsafeBufferPointer<UInt16>, _ start: Int, lettersFrom letter: Int
-  ) -> Int? {
-    guard units[letter] | 0x20 != 0x78, start + 8 >= units.count || units[start + 8] != 0x2D
-    else { return nil }
-    var end = letter
-    while end < units.count, units[end].isAlphanumeric { end += 1 }
+  /// The end of digits of ASCII in a row.
+  func digitsEnd(from start: Int) -> Int {
+    var end = start
+    while end < units.count, units[end].isDigit { end += 1 }
     return end
+  }
+
+  /// Whether letters behind digits may be the X of an identity number, or of the name that a machine gives (UUID).
+  private func mayBeIdentifier(_ start: Int, lettersFrom letter: Int) -> Bool {
+    units[letter] | 0x20 == 0x78 || start + 8 < units.count && units[start + 8] == 0x2D
   }
 }
 
